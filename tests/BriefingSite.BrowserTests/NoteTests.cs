@@ -141,7 +141,10 @@ public class NoteTests(BrowserFixture browser)
     {
         await using var tab = await browser.Open(Topic, Narrow);
         List<(string Address, int Length)> asked = [];
-        tab.Page.Response += async (_, response) => asked.Add((response.Url, (await response.BodyAsync()).Length));
+        tab.Page.Response += async (_, response) =>
+        {
+            if (response.Request.ResourceType == "fetch") asked.Add((response.Url, (await response.BodyAsync()).Length));
+        };
         foreach (var link in await tab.Page.Locator(".prose a.term, .prose .claim .evidence a[href*='#p']").AllAsync())
         {
             await link.HoverAsync();

@@ -77,17 +77,20 @@ public partial class Theme
 
     private static Html GistInShort(Note note, Notes notes)
     {
-        var (words, said) = (NoteWords, new List<Html>());
+        var (words, said, isCut) = (NoteWords, new List<Html>(), false);
         foreach (var passage in note.Passages)
         {
             var number = Html.When(note.Passages.Count > 1, () => $"¶{passage.Number} ");
             if (notes.Of(note.Source, passage.Number) is { } other && other != note) said.Add($" <span class=\"see\">¶{passage.Number}: note {other.Number}.</span>");
             else if (passage.IsLeftOut) said.Add($" <span class=\"gist\">{number}{NotSummarised(passage, note)}</span>");
-            else if (words > 0) said.Add($" <span class=\"gist\">{number}{ShortText.FirstWords(passage.Gist, words)}</span>");
-            else continue;
-            words -= ShortText.Count(passage.Gist);
+            else if (words <= 0) isCut = true;
+            else
+            {
+                said.Add($" <span class=\"gist\">{number}{ShortText.FirstWords(passage.Gist, words)}</span>");
+                words -= ShortText.Count(passage.Gist);
+            }
         }
-        return Html.Join(said);
+        return $"{said}{Html.When(isCut, () => $" <span class=\"gist\">…</span>")}";
     }
 
     private static Html NotSummarised(CitedPassage passage, Note note) =>

@@ -70,7 +70,7 @@ function atOnce(link) {
 async function contentFor(link) {
   if (link.matches('[role=doc-noteref]')) {
     const source = noteOf(link).querySelector('.source-link[href*="#p"]');
-    const isShort = noteOf(link).querySelector('q') || /…$/.test(noteOf(link).querySelector('.gist')?.textContent.trim());
+    const isShort = noteOf(link).querySelector('q') || all('.gist', noteOf(link)).some(gist => gist.textContent.endsWith('…'));
     return source && isShort ? passagesOf(source) : [];
   }
   if (link.matches('.term')) {

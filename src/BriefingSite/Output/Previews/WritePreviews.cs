@@ -20,7 +20,7 @@ public sealed class WritePreviews : IModule<Briefing, Asset>
         var previews = new OrderedDictionary<string, Preview>(StringComparer.Ordinal);
         foreach (var (path, preview) in All(document))
             if (linked.Contains(path)) previews.TryAdd(path, preview.Fitting(MaxBytes - Encoding.UTF8.GetByteCount(path)));
-        var shards = new OrderedDictionary<string, Preview>[PreviewShards.Count(previews.Sum(entry => entry.Value.Bytes + entry.Key.Length))];
+        var shards = new OrderedDictionary<string, Preview>[PreviewShards.Count(previews.Sum(entry => (long)entry.Value.Bytes + entry.Key.Length))];
         for (var i = 0; i < shards.Length; i++) shards[i] = new(StringComparer.Ordinal);
         foreach (var (path, preview) in previews) shards[PreviewShards.Of(path, shards.Length)].Add(path, preview);
         return shards.Select((shard, i) =>
@@ -50,7 +50,7 @@ internal static class PreviewShards
     private const int Most = 128, BytesOfShard = 12_000;
 
     /// <summary>How many files there are for so many bytes: a power of two.</summary>
-    public static int Count(int bytes) => (int)Math.Min(Most, BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, bytes / BytesOfShard)));
+    public static int Count(long bytes) => (int)Math.Min(Most, BitOperations.RoundUpToPowerOf2((ulong)Math.Max(1, bytes / BytesOfShard)));
 
     /// <summary>The file of a path: FNV-1a of its UTF-16 code units.</summary>
     public static int Of(string path, int count)

@@ -102,6 +102,12 @@ public class NotesTests
         sample.Draw();
         var list = new HtmlParser().ParseDocument(new Theme().NotesList(sample.Notes).ToString());
         Assert.EndsWith("word24 word25 …", list.QuerySelector("q")!.TextContent, StringComparison.Ordinal);
+
+        // Each gist has three words.
+        sample = Sample.Read("All of it [@a, ¶1-20].");
+        sample.Draw();
+        list = new HtmlParser().ParseDocument(new Theme().NotesList(sample.Notes).ToString());
+        Assert.Equal(["¶8 Gist of 8.", "¶9 Gist …", "…"], list.QuerySelectorAll(".gist").Select(element => element.TextContent).TakeLast(3));
     }
 
     [Fact]
