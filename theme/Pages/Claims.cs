@@ -22,7 +22,7 @@ public partial class Theme
             </section>
 
             """))}
-        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Count(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
+        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Count(group.Home, group.Claims.Select(entry => entry.Claim))).ToList())}
         {Exceptions(page.Overrides)}
         </article>
         """;

@@ -101,6 +101,7 @@ public partial class Theme
             {number}
             <h{level}{Html.Id(passage.Anchor)}{language}>{words}</h{level}>
             {InDoubt(passage)}
+            {QuotedFrom(entry.Quotations, source.Label)}
             {LinkedFrom(entry.UsedBy, "Used in")}
             </div>
 

@@ -52,7 +52,7 @@ public static class CardPicture
             var x = Left + i * pitch;
             shapes.Add(new Box(x, FigureTop - high + 26, pitch - gap, high, "tile"));
             for (var j = 0; j < text.Sources.Count; j++)
-                ComparisonSummary.DrawStance(shapes, row, text.Sources[j], x + 3 + j * bar, FigureTop - high + 29, Math.Max(bar - 2, 1), high - 6);
+                DrawStance(shapes, row, text.Sources[j], x + 3 + j * bar, FigureTop - high + 29, Math.Max(bar - 2, 1), high - 6);
         }
         int Count(params Relation[] relations) => questions.Count(row => relations.Contains(row.Relation));
         DrawFoot(shapes, text.Sources,
@@ -110,5 +110,19 @@ public static class CardPicture
     {
         var all = Measure.Wrap(text, Wide, size);
         return all.Count <= lines ? all : [.. all.Take(lines - 1), Measure.Cut(string.Join(' ', all.Skip(lines - 1)), Wide, size)];
+    }
+
+    /// <summary>One source in a tile: as high as its stance, hatched where it is silent.</summary>
+    private static void DrawStance(List<Shape> shapes, OverviewRow row, SourceLabel source, double x, double top, double width, double height)
+    {
+        if (row.StanceOf(source) is { } stance)
+        {
+            var step = height / Math.Max(row.Scale.Count, 1);
+            shapes.Add(new Box(x, top + Math.Max(ComparisonPicture.IndexOf(row.Scale, stance), 0) * step, width, step, $"level {Theme.ShapeOf(source)}"));
+        }
+        else if (row.Silent.Contains(source.Id))
+        {
+            shapes.Add(new Box(x, top, width, height, "silence", IsHatched: true));
+        }
     }
 }

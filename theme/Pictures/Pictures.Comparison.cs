@@ -9,15 +9,14 @@ public partial class Theme
         "picture.comparison", "Where each source stands", Describe(columns, groups),
         ComparisonPicture.Draw(columns, groups, Drawing.Wide), ComparisonPicture.Draw(columns, groups, Drawing.Narrow),
         ComparisonTable(columns, groups),
-        Html.Create($"A mark shows a source’s stance on the scale of the question; lines mean silence. {RelationKey()}. Each question leads to its row."), ComparisonPicture.Draw(columns, groups, Drawing.Full) is { Width: <= Drawing.Full } full ? full : null));
+        Html.Create($"A mark shows a source’s stance on the scale of the question; lines mean silence. {RelationKey(groups)}Each question leads to its row."), ComparisonPicture.Draw(columns, groups, Drawing.Full) is { Width: <= Drawing.Full } full ? full : null));
 
-    /// <summary>The whole comparison as a small picture, for the front page.</summary>
-    public virtual Html ComparisonInLittle(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => Html.When(groups.Count > 0 && columns.Count > 0, () => Picture(
-        "picture.comparison", "The comparison at a glance", Describe(columns, groups),
-        ComparisonSummary.Draw(columns, groups), null, ComparisonTable(columns, groups),
-        Html.Create($"A tile for each question. Source by source ({Html.Join(" ", columns.Select(SourceMark))}), the higher, the nearer to the first stance of the scale; lines mean silence. {RelationKey()}.")));
-
-    private Html RelationKey() => $"<span class=\"mark agreement\">{Icon(Relation.Agreement)}agreement</span>, <span class=\"mark difference\">{Icon(Relation.Difference)}difference</span>";
+    private Html RelationKey(IReadOnlyList<OverviewGroup> groups)
+    {
+        var drawn = Relations.Where(relation => relation is Relation.Agreement or Relation.LoneDissent or Relation.Difference)
+            .Where(relation => groups.SelectMany(group => group.Rows).Any(row => row.Relation == relation)).ToList();
+        return Html.When(drawn.Count > 0, () => $"{Html.Join(", ", drawn.Select(relation => Html.Create($"<span class=\"mark {RelationClass(relation)}\">{Icon(relation)}{ReaderLabels.Label(relation)}</span>")))}. ");
+    }
 
     private Html ComparisonTable(IReadOnlyList<SourceLabel> columns, IReadOnlyList<OverviewGroup> groups) => DataTable(
         "The stance of each source on each question", ["Question", .. columns.Select(source => $"{source.Letter} · {source.Short}"), "Relation"],
@@ -33,10 +32,9 @@ public partial class Theme
 
     /// <summary>How well the claims of each topic are supported, as a picture.</summary>
     /// <param name="shares">The topics.</param>
-    /// <param name="isSmall">Whether the picture is a small one.</param>
-    public virtual Html EvidenceByTopic(IReadOnlyList<EvidenceShare> shares, bool isSmall) => Html.When(shares.Count > 0, () => Picture(
+    public virtual Html EvidenceByTopic(IReadOnlyList<EvidenceShare> shares) => Html.When(shares.Count > 0, () => Picture(
         "picture.evidence", "Evidence by topic", string.Join(". ", shares.Select(share => $"{share.Home.Title}: {EvidencePicture.InWords(share)}")) + ".",
-        EvidencePicture.Draw(shares, isSmall ? Drawing.Narrow : Drawing.Wide), isSmall ? null : EvidencePicture.Draw(shares, Drawing.Narrow),
+        EvidencePicture.Draw(shares, Drawing.Wide), EvidencePicture.Draw(shares, Drawing.Narrow),
         DataTable("Claims by topic and support", ["Topic", "Corroborated", "of these contested", "Single-source", "of these contested", "Uncited"], shares.Select(share => (IReadOnlyList<string>)
         [
             share.Home.Title, $"{share.Corroborated + share.CorroboratedContested}", $"{share.CorroboratedContested}",

@@ -80,7 +80,7 @@ public partial class Theme
     public virtual Html ClaimsChapter(ClaimsPage page) => $"""
         <p class="lead">{page.Description}</p>
         {Figures(page.Counts)}
-        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Count(group.Home, group.Claims.Select(entry => entry.Claim))).ToList(), isSmall: false)}
+        {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Count(group.Home, group.Claims.Select(entry => entry.Claim))).ToList())}
         {SigningState(page)}
         {page.Groups.Select(group => Html.Create($"""
             <table class="short-ledger">

@@ -30,7 +30,7 @@ public class CardTests
     [Fact]
     public void A_card_says_whose_it_is_title_answer_figures_and_sources()
     {
-        Assert.Equal(["Test", "Rain", "It rains, says Mr. A. Cloud. It pours.", "1 claim: 1 corroborated · 0 single-source", "A", "Alpha", "B", "Beta"], Words(Card("rain")));
+        Assert.Equal(["Test", "Rain", "It rains, says Mr. A. Cloud. It pours.", "1 claim: 1 corroborated, 0 single-source", "A", "Alpha", "B", "Beta"], Words(Card("rain")));
         Assert.Equal(["index", "rain", "compare"], Cards(Site).Select(card => card.Name));
     }
 

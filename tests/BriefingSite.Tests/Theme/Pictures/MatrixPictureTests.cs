@@ -29,16 +29,4 @@ public class MatrixPictureTests
             use.Passages.Select(cell => $"{cell.Number} {cell.Sort} {cell.Uses} {cell.BeginsSection}"));
         Assert.Equal(2, PassagePicture.Draw(use).Shapes.OfType<Stroke>().Count());
     }
-
-    [Fact]
-    public void In_little_a_stance_is_as_high_as_it_stands_on_its_scale()
-    {
-        var labels = new SamplePages(2).Labels;
-        OverviewRow row = new(SamplePages.Money, ["yes", "qualified", "no"], [new(labels[0].Id, "yes"), new(labels[1].Id, "no")], [], Relation.Difference);
-        var tile = ComparisonSummary.Draw(labels, [new(null, [row])]).Shapes.OfType<Pointer>().Single();
-        var levels = tile.Shapes.OfType<Box>().Where(box => box.Class.StartsWith("level", StringComparison.Ordinal)).ToList();
-        Assert.True(levels[0].Y < levels[1].Y);
-        Assert.Equal("Money & <means> A: yes, B: no", tile.Label);
-        Assert.Contains(tile.Shapes.OfType<Stroke>(), stroke => stroke.Class == "relation difference");
-    }
 }
