@@ -12,7 +12,7 @@ public static class ReaderNames
     /// <summary>What kind of statement a claim is.</summary>
     public static MarkMeaning For(ClaimKind kind) => kind switch
     {
-        ClaimKind.Fact => new("reported", "What one or more sources say is so. Whether it is so depends on them."),
+        ClaimKind.Fact => new("reported", "One or more sources say so. Whether it is true depends on them."),
         ClaimKind.Judgement => new("assessed", "A conclusion, of a source or of the authors of this briefing. Where a confidence stands with it, it is the authors'."),
         ClaimKind.Assumption => new("assumed", "What the authors take as given for the sake of the argument. It needs no source."),
     };
@@ -30,7 +30,7 @@ public static class ReaderNames
     {
         Dispute.Contested => new("contested", "Another source than those that support it speaks against it."),
         Dispute.SelfQualified => new("qualified by its own source", "A source that supports it, or one that repeats it, also says something against it."),
-        Dispute.DisputedQuestion => new("on a disputed question", "The sources answer a question differently that it belongs to."),
+        Dispute.DisputedQuestion => new("on a disputed question", "It belongs to a question that the sources answer differently."),
     };
 
     /// <summary>The confidence in a judgement.</summary>

@@ -18,7 +18,7 @@ internal sealed record ClaimEntry(
     [Description("How many origins support it."), SchemaRule(Minimum = 0)] int Origins,
     [Description("Whether a source of another origin than those that support it opposes it.")] bool Contested,
     [Description("Whether an origin that supports it opposes it too; left out by earlier programs.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool QualifiedByOwnSource,
-    [Description("Whether the sources answer a question differently that it belongs to; left out by earlier programs, which counted it as contested.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool OnDisputedQuestion,
+    [Description("Whether it belongs to a question that the sources answer differently; left out by earlier programs, which counted it as contested.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool OnDisputedQuestion,
     [Id, Description("The questions it belongs to."), SchemaRule(UniqueItems = true)] IEnumerable<string> Questions,
     [Description("Its citations, in the order of the text.")] IEnumerable<EvidenceEntry> Evidence,
     [Description("A person's word that the evidence supports the claim; null when nobody has given it.")] SignatureEntry? Signature)
