@@ -81,7 +81,7 @@ public partial class Theme
         """;
 
     /// <summary>The switch for previews, which the browser remembers. They need script, and so does it.</summary>
-    public virtual Html PreviewSwitch() => $"<p class=\"scripted\"><label class=\"switch\"><input type=\"checkbox\" name=\"previews\" autocomplete=\"off\" checked> Show previews of notes, terms and passages</label></p>";
+    public virtual Html PreviewSwitch() => $"<p class=\"scripted\"><label class=\"switch\"><input type=\"checkbox\" name=\"previews\" checked> Show previews of notes, terms and passages</label></p>";
 
     /// <summary>The link to the search or, without one, to the index; with a search field where there is room and script. The search page
     /// has a field of its own.</summary>

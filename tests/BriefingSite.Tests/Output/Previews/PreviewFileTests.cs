@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
 using Xunit;
 
@@ -20,7 +19,7 @@ public class PreviewFileTests
     [Fact]
     public void The_list_names_the_files_and_pages_name_the_list_which_has_no_hash()
     {
-        var files = Build(Site("See [[tide]].\n", terms: ["tide"]));
+        var files = Site("See [[tide]].\n", terms: ["tide"]).Files();
         var list = JsonDocument.Parse(files.Single(file => file.Path == "previews.json").Content.Text()).RootElement.EnumerateArray().Select(path => path.GetString()).ToList();
         Assert.Equal(files.Select(file => file.Path).Where(path => path.StartsWith("assets/previews-", StringComparison.Ordinal)), list);
         Assert.All(list, path => Assert.Matches(@"^assets/previews-\d+\.[0-9a-f]{10}\.json$", path));
@@ -44,7 +43,7 @@ public class PreviewFileTests
     {
         var terms = Enumerable.Range(1, 2500).Select(number => ($"term-{number}", string.Concat(Enumerable.Repeat($"Word{number} ", 120)))).ToArray();
         var site = Site(string.Join(", ", terms.Select(term => $"[[{term.Item1}]]")) + "\n", [], terms);
-        var shards = Build(site).Where(file => file.Path.StartsWith("assets/previews-", StringComparison.Ordinal)).ToList();
+        var shards = site.Files().Where(file => file.Path.StartsWith("assets/previews-", StringComparison.Ordinal)).ToList();
         Assert.Equal((128, 2500), (shards.Count, Entries(site).Count));
         // None is much larger than the others.
         Assert.InRange(shards.Max(shard => shard.Content.Length), 1, shards.Sum(shard => shard.Content.Length) / 128 * 3);
@@ -73,10 +72,8 @@ public class PreviewFileTests
             {text}
             """), (site, term) => site.With($"input/terms/{term.Id}.md", $"---\ntitle: {term.Id}\nkind: idea\n---\n{term.Text}\n"));
 
-    private static Dictionary<string, JsonElement> Entries(TestSite site) => Build(site)
+    private static Dictionary<string, JsonElement> Entries(TestSite site) => site.Files()
         .Where(file => file.Path.StartsWith("assets/previews-", StringComparison.Ordinal))
         .SelectMany(file => JsonDocument.Parse(file.Content.Text()).RootElement.EnumerateObject())
         .ToDictionary(entry => entry.Name, entry => entry.Value, StringComparer.Ordinal);
-
-    private static List<OutputFile> Build(TestSite site) => site.Files().ToList();
 }
