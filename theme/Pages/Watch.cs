@@ -54,7 +54,7 @@ public partial class Theme
         static string InShort(Prose prose) => ShortText.FirstWords(PlainText.Extract(prose), OverviewWords);
     }
 
-    private static Html State(IndicatorHeader header) =>
+    private Html State(IndicatorHeader header) =>
         $"<span class=\"mark {ReaderLabels.Label(header.State)}\">{ReaderLabels.Capital(ReaderLabels.Label(header.State))}</span> <span class=\"as-of\">as of {Date(header.AsOf)}</span>";
 
     /// <summary>An indicator.</summary>

@@ -19,5 +19,5 @@ on('click', async event => {
     button.textContent = 'Not allowed here';
   }
   statusLine.textContent = button.textContent;
-  setTimeout(() => { button.textContent = 'Copy as citation'; statusLine.textContent = ''; }, 2500);
+  setTimeout(() => { button.textContent = 'Cite'; statusLine.textContent = ''; }, 2500);
 });
