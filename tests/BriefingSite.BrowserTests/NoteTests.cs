@@ -244,14 +244,16 @@ public class NoteTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task A_claim_is_copied_with_its_words_the_briefing_and_its_permanent_address()
+    public async Task A_claim_is_copied_with_its_words_its_marks_the_version_of_the_briefing_and_its_permanent_address()
     {
         await using var tab = await browser.Open(Topic, new() { Permissions = ["clipboard-read", "clipboard-write"] });
         var claim = tab.Page.Locator(".claim").First;
         await claim.Locator(".copy").ClickAsync();
         await tab.Page.Locator(".visually-hidden:text('Copied')").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         var copied = await tab.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.StartsWith($"“{Flat(await claim.Locator(".statement").InnerTextAsync())}” — {await tab.Page.Locator(".masthead .site").InnerTextAsync()}, ", copied);
+        var marks = string.Join(", ", (await claim.Locator(".marks .mark").AllInnerTextsAsync()).Select(mark => Flat(mark).ToLowerInvariant()));
+        Assert.StartsWith($"“{Flat(await claim.Locator(".statement").InnerTextAsync())}” ({marks}) — {await tab.Page.Locator(".masthead .site").InnerTextAsync()}, ", copied);
+        Assert.Matches(@", version \d{4}-\d{2}-\d{2}(\.\d+)?, https:", copied);
         Assert.EndsWith($", https://briefing.example/briefings/iran-russia/claims/#{await claim.GetAttributeAsync("id")}", copied);
     }
 

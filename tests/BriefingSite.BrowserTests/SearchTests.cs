@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BriefingSite.BrowserTests.Support;
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
@@ -6,7 +7,7 @@ using Xunit;
 namespace BriefingSite.BrowserTests;
 
 /// <summary>The search in the page, which is there where the program was built with npm at hand.</summary>
-public class SearchTests(BrowserFixture browser)
+public partial class SearchTests(BrowserFixture browser)
 {
     private const string Results = ".results li";
 
@@ -34,6 +35,53 @@ public class SearchTests(BrowserFixture browser)
         await using var tab = await Open($"/search/?q={Uri.EscapeDataString(words)}");
         await tab.Page.Locator(Results).First.WaitForAsync();
         Assert.Contains(title, (await tab.Page.Locator(".results .title").AllTextContentsAsync()).Take(5));
+    }
+
+    [Theory]
+    [InlineData("su35", "Su-35")]
+    [InlineData("su 35", "Su-35")]
+    [InlineData("SU-35s", "Su-35")]
+    [InlineData("S400", "S-400")]
+    [InlineData("s 400", "S-400")]
+    [InlineData("article five", "Article 5")]
+    [InlineData("article5", "Article 5")]
+    [InlineData("northsouth corridor", "International North–South Transport Corridor")]
+    [InlineData("su 35 fighters qqqq", "Su-35")]
+    public async Task Letters_and_digits_are_one_word_however_they_are_joined_and_words_for_numbers_are_digits(string words, string title)
+    {
+        await using var tab = await Open($"/search/?q={Uri.EscapeDataString(words)}");
+        await tab.Page.Locator(Results).First.WaitForAsync();
+        Assert.Contains(title, (await tab.Page.Locator(".results .title").AllTextContentsAsync()).Take(5));
+        var first = await tab.Page.Locator($"{Results}:has(.title:text-is('{title}'))").First.InnerHTMLAsync();
+        Assert.Contains("<mark>", first, StringComparison.Ordinal);
+    }
+
+    /// <summary>Of every term and with every hyphen: as it is, as a space, as nothing; and a space between letters and digits as a hyphen or nothing.</summary>
+    [Fact]
+    public async Task Every_term_is_found_by_its_title_with_or_without_its_hyphens()
+    {
+        await using var tab = await Open("/search/?q=oil");
+        await tab.Page.Locator(Results).First.WaitForAsync();
+        var titles = await tab.Page.EvaluateAsync<string[]>("""
+            async () => {
+              const answer = await fetch(document.querySelector('form.finder').dataset.index);
+              return (await answer.json()).filter(entry => entry.kind === 'term').map(entry => entry.title);
+            }
+            """);
+        Assert.True(titles.Length > 20, $"{titles.Length} terms");
+        foreach (var title in titles)
+        {
+            string[] ways =
+            [
+                title, Hyphen().Replace(title, ""), Hyphen().Replace(title, " "), Seam().Replace(title, "-"), Seam().Replace(title, ""), Seam().Replace(Hyphen().Replace(title, ""), ""),
+            ];
+            foreach (var words in ways.Distinct())
+            {
+                await Field(tab).FillAsync(words);
+                await StatusShows(tab, $"“{words}”");
+                Assert.True((await tab.Page.Locator(".results .title").AllTextContentsAsync()).Take(5).Contains(title), $"“{words}” does not find “{title}”.");
+            }
+        }
     }
 
     [Fact]
@@ -198,6 +246,12 @@ public class SearchTests(BrowserFixture browser)
         }
         Assert.InRange(packed.Length, 1, 20_000);
     }
+
+    [GeneratedRegex(@"\p{Pd}")]
+    private static partial Regex Hyphen();
+
+    [GeneratedRegex(@"(?<=\p{L}) (?=\p{N})|(?<=\p{N}) (?=\p{L})")]
+    private static partial Regex Seam();
 
     private async Task<Tab> Open(string path, BrowserNewContextOptions? options = null)
     {

@@ -8,7 +8,7 @@ public partial class Theme
     public virtual Html Search(SearchPage page) => $"""
         <article class="finding">
         <header class="opening"><h1>{page.Title}</h1></header>
-        {Html.When(page.Files is not null, () => Finder(page.Files!))}
+        {Html.When(page.Files is not null, () => Finder(page.Files!, page.Numbers))}
         <section class="index">
         <h2 id={new Anchor("index.a-z")}>From A to Z</h2>
         <p class="note">{page.Description}</p>
@@ -27,8 +27,10 @@ public partial class Theme
         """;
 
     /// <summary>The form of the search and the place of its results; they need script, and are hidden without it.</summary>
-    public virtual Html Finder(SearchFiles files) => $"""
-        <form class="finder scripted" role="search" data-root={new Url("/")} data-library={new Url(files.Library)} data-index={new Url(files.Index)}>
+    /// <param name="files">What it loads.</param>
+    /// <param name="numbers">The words for numbers, which find digits.</param>
+    public virtual Html Finder(SearchFiles files, IReadOnlyCollection<NumberWord> numbers) => $"""
+        <form class="finder scripted" role="search" data-root={new Url("/")} data-library={new Url(files.Library)} data-index={new Url(files.Index)}{Html.Attribute("data-numbers", numbers.Count > 0 ? string.Join(' ', numbers.Select(number => $"{number.Word}={number.Digits}")) : null)}>
         <p class="words"><label>Words to find <input type="search" name="q" autocomplete="off" spellcheck="false"></label> <button>{SearchIcon()}Search</button></p>
         <fieldset class="kinds"><legend>Only</legend>
         {Enum.GetValues<SearchKind>().Select(kind => Html.Create($"<label><input type=\"checkbox\" name=\"kind\" value={ReaderLabels.Id(kind)} data-one={ReaderLabels.Label(kind)}>{ReaderLabels.Many(kind)} <span class=\"count\"></span></label>\n"))}

@@ -14,7 +14,7 @@ public partial class Theme
             <header class="opening"><h1>{page.Title}</h1>{Details(page.Text.Header.Details)}{Legend([.. LegendOf(page.Text.Body.Claims), .. page.Text.Body.Claims.Count > 0 ? [PassageInLegend] : Array.Empty<LegendEntry>()])}</header>
             <div class="side"><div class="follow">{Contents(page.Text.Body)}</div></div>
             <div class="prose">{prose.Blocks(page.Text.Body)}</div>
-            {LinkSection("section.linked-from", "What links here", page.LinkedFrom)}
+            {Backlinks(page.LinkedFrom)}
             {NotesList(notes)}
             </article>
             """;

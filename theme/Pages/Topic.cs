@@ -41,8 +41,8 @@ public partial class Theme
                 </section>
                 """)}
             {LinkSection("section.to-watch", "What to watch", page.Indicators)}
-            {LinkSection("section.related", "Related", page.Topic.Related)}
-            {LinkSection("section.linked-from", "What links here", page.LinkedFrom)}
+            {LinkSection("section.related", "Related", page.Related)}
+            {Backlinks(page.OtherLinks)}
             {NotesList(notes)}
             {Neighbours(page.Previous, page.Next)}
             </article>

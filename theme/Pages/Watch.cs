@@ -15,11 +15,47 @@ public partial class Theme
             <h1>{page.Title}</h1>
             <p class="lead">{page.Description}</p>
             </header>
+            {WatchOverview(page)}
             {page.Indicators.Select(entry => Indicator(entry, page.Labels, prose))}
             {NotesList(notes)}
             </article>
             """;
     }
+
+    /// <summary>The indicators in a table: the state of each, what would be seen, and the judgements that it would change. Nothing when there are none.</summary>
+    public virtual Html WatchOverview(WatchPage page) => Html.When(page.Indicators.Count > 0, () => $"""
+        <table class="source-table watch-table">
+        <caption>At a glance</caption>
+        <thead><tr><th scope="col">Indicator</th><th scope="col">State</th><th scope="col">{page.Labels.Closer}</th><th scope="col">{page.Labels.Apart}</th><th scope="col">{JudgementsHeading}</th></tr></thead>
+        <tbody>
+        {page.Indicators.Select(entry => WatchRow(entry, page.Labels))}
+        </tbody>
+        </table>
+        """);
+
+    private const string JudgementsHeading = "Judgement it would change";
+
+    private const int OverviewWords = 14;
+
+    private Html WatchRow(IndicatorEntry entry, IndicatorLabels labels)
+    {
+        var indicator = entry.Indicator;
+        return $"""
+            <tr>
+            <th scope="row"><a href={new Anchor(indicator.Header.Id).Link}>{indicator.Header.Title}</a></th>
+            <td data-label="State">{State(indicator.Header)}</td>
+            <td data-label={labels.Closer}>{InShort(indicator.Closer)}</td>
+            <td data-label={labels.Apart}>{InShort(indicator.Apart)}</td>
+            <td data-label={JudgementsHeading}>{(entry.Judgements.Count > 0 ? Links(entry.Judgements) : Html.Text("none names it"))}</td>
+            </tr>
+
+            """;
+
+        static string InShort(Prose prose) => ShortText.FirstWords(PlainText.Extract(prose), OverviewWords);
+    }
+
+    private Html State(IndicatorHeader header) =>
+        $"<span class=\"mark {ReaderLabels.Label(header.State)}\">{ReaderLabels.Capital(ReaderLabels.Label(header.State))}</span> <span class=\"as-of\">as of {Date(header.AsOf)}</span>";
 
     /// <summary>An indicator.</summary>
     public virtual Html Indicator(IndicatorEntry entry, IndicatorLabels labels, ProseWriter prose)
@@ -28,11 +64,12 @@ public partial class Theme
         return $"""
             <section class="indicator" id={new Anchor(indicator.Header.Id)}>
             <h2><a href={new Url(indicator.Header.Url)}>{indicator.Header.Title}</a></h2>
-            <p class="state"><span class="mark {ReaderLabels.Label(indicator.Header.State)}">{ReaderLabels.Capital(ReaderLabels.Label(indicator.Header.State))}</span> <span class="as-of">as of {Date(indicator.Header.AsOf)}</span></p>
+            <p class="state">{State(indicator.Header)}</p>
             <div class="pair">
             <div class="closer"><h3>{labels.Closer}</h3>{prose.Blocks(indicator.Closer)}</div>
             <div class="apart"><h3>{labels.Apart}</h3>{prose.Blocks(indicator.Apart)}</div>
             </div>
+            {Html.When(entry.Judgements.Count > 0, () => $"<div class=\"would-change\"><p class=\"label\">{(entry.Judgements.Count > 1 ? "Judgements it would change" : JudgementsHeading)}</p>{Links(entry.Judgements)}</div>")}
             <p class="evidence">{Html.When(indicator.Evidence.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Named by</span> {CitedInLine(indicator.Evidence)}</span>\n")}{Html.When(indicator.Topics.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Concerns</span> {LinksInLine(indicator.Topics)}</span>")}</p>
             {LinkedFrom(entry.LinkedFrom)}
             </section>

@@ -12,7 +12,7 @@ public partial class Theme
         {Marks(claim)}
         {Because(claim)}
         {Signed(claim.Signature)}
-        <p class="evidence">{EvidenceInLine(claim.Text.Citations)}<a class="permalink" href={new Url(claim.Url)} aria-label="{Ledger(claim)} of the claim {claim.Id}">{Ledger(claim)}</a>{CopyButton()}</p>
+        <p class="evidence">{EvidenceInLine(claim.Text.Citations)}<a class="permalink" href={new Url(claim.Url)} aria-label="{Ledger(claim)} of the claim {claim.Id}">{(claim.Text.Citations.Count == 0 ? "Link" : "In full")}</a>{CopyButton()}</p>
         </figcaption>
         </figure>
         """;
@@ -21,7 +21,7 @@ public partial class Theme
 
     /// <summary>Copies its claim as a citation. It needs script and is hidden without it; it is in the page from the
     /// start, so that nothing moves when the script loads.</summary>
-    public virtual Html CopyButton() => $"<button type=\"button\" class=\"copy scripted\">Copy as citation</button>";
+    public virtual Html CopyButton() => $"<button type=\"button\" class=\"copy scripted\" title=\"Copy as citation\">Cite</button>";
 
     /// <summary>The text of a claim. Its citations follow it, so that no marks interrupt it.</summary>
     public virtual Html Statement(Claim claim) =>
@@ -31,12 +31,16 @@ public partial class Theme
     public virtual Html Because(Claim claim) =>
         Html.When(claim is { Because: not null, Confidence: not null }, () => $"<p class=\"because ours\"><b class=\"label\">Our reading</b> {ReaderLabels.Capital(ReaderLabels.Label(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
 
-    /// <summary>Citations in one line, grouped by how they bear on the claim.</summary>
-    public virtual Html EvidenceInLine(IReadOnlyCollection<Citation> citations) => Html.Join(
-        from bearing in Bearings
-        let cited = citations.Where(citation => citation.Bearing == bearing).ToList()
-        where cited.Count > 0
-        select Html.Create($"<span class=\"bearing\"><span class=\"label\">{Label(bearing)}</span> {CitedInLine(cited)}</span>\n"));
+    /// <summary>Citations in one line, grouped by how they bear on the claim. Each source is named once, then its letter stands for it.</summary>
+    public virtual Html EvidenceInLine(IReadOnlyCollection<Citation> citations)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        return Html.Join(
+            from bearing in Bearings
+            let cited = citations.Where(citation => citation.Bearing == bearing).Select(citation => named.Add(citation.Source.Id) ? Cited(citation) : CitedAgain(citation)).ToList()
+            where cited.Count > 0
+            select Html.Create($"<span class=\"bearing\"><span class=\"label\">{Label(bearing)}</span> {Html.Join("; ", cited)}</span>\n"));
+    }
 
     /// <summary>Citations in full: what each passage says, what is quoted, and the grade of its source.</summary>
     public virtual Html EvidenceInFull(IReadOnlyCollection<Citation> citations) => Html.Join(

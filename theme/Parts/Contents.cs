@@ -4,7 +4,7 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>The contents of a page: the second-level headings of its prose and the sections after it.</summary>
+    /// <summary>The contents of a page: the second-level headings of its prose and the sections after it. On a phone they fold, and stay in sight.</summary>
     /// <param name="prose">The prose.</param>
     /// <param name="sections">Anchor and heading of each section after the prose.</param>
     public virtual Html Contents(Prose prose, params IEnumerable<(string Id, string Heading)> sections)
@@ -15,9 +15,11 @@ public partial class Theme
         return Html.When(entries.Count > 1, () => $"""
             <nav class="contents" aria-label="On this page">
             <p class="label">On this page</p>
+            <details><summary class="label">On this page</summary>
             <ul>
             {entries}
             </ul>
+            </details>
             </nav>
             """);
 

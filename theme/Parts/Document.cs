@@ -16,6 +16,7 @@ public partial class Theme
         <main id={new Anchor("main")} tabindex="-1">
         {Html.When(frame.Stale is not null && page is not (HomePage or BriefPage or PrintPage), () => Stale(frame.Stale!))}
         {content}
+        {Html.When(page is NotFoundPage && frame.HasSearch, SearchForm)}
         {RetiredEntries(page, frame)}
         </main>
         {Footer(frame)}
@@ -36,7 +37,7 @@ public partial class Theme
         {Html.When(!frame.IsIndexed || !page.IsListed, () => $"""<meta name="robots" content="noindex">""")}
         {Html.When(frame.Icon is not null, () => $"""<link rel="icon" href={new Url(frame.Icon!)} type="image/svg+xml">""")}
         {frame.StyleSheets.Select(sheet => Html.Create($"""<link rel="stylesheet" href={new Url(sheet)}>"""))}
-        {frame.Scripts.Select(script => Script(script, frame.IsRelative, Html.Create($" data-site={frame.Title}{Html.Attribute("data-publisher", frame.Publisher)}{Html.When(frame.Previews is not null, () => $" data-root={new Url("/")} data-previews={new Url(frame.Previews!)}")}")))}
+        {frame.Scripts.Select(script => Script(script, frame.IsRelative, Html.Create($" data-site={frame.Title}{Html.Attribute("data-publisher", frame.Publisher)}{Html.Attribute("data-version", frame.Edition?.Version)}{Html.When(frame.Previews is not null, () => $" data-root={new Url("/")} data-previews={new Url(frame.Previews!)}")}")))}
         {Metadata(page, frame)}
         </head>
         """;
@@ -97,6 +98,14 @@ public partial class Theme
                 """
             : Html.Create($"<p class=\"find\">{link}</p>");
     }
+
+    /// <summary>A search field of its own for a page that leads on, which goes to the search page; without script that page is an index.</summary>
+    public virtual Html SearchForm() => $"""
+        <form class="finder" role="search" aria-label="The whole briefing" action={new Url(SearchPage.Address)}>
+        <p class="words scripted"><label>Words to find <input type="search" name="q" autocomplete="off" spellcheck="false"></label> <button>{SearchIcon()}Search</button></p>
+        <p><a href={new Url(SearchPage.Address)}>Everything from A to Z</a></p>
+        </form>
+        """;
 
     private static Html Menu(Page page, string kind, string label, ValueList<Target> entries) =>
         Html.When(entries.Count > 0, () => $"""

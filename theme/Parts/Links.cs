@@ -34,6 +34,13 @@ public partial class Theme
             </details>
             """);
 
+    /// <summary>The incoming links at the end of a page, collapsed; nothing when there are none.</summary>
+    public virtual Html Backlinks(IReadOnlyCollection<Target> targets) => Html.When(targets.Count > 0, () => $"""
+        <section class="backlinks" aria-label="What links here">
+        {LinkedFrom(targets)}
+        </section>
+        """);
+
     /// <summary>A section with a heading and links; nothing when there are none. Anchors of the theme contain a dot, which writers' ids cannot.</summary>
     public virtual Html LinkSection(string id, string heading, IReadOnlyCollection<Target> targets) => Html.When(targets.Count > 0, () => $"""
         <section class="linked">

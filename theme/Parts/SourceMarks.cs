@@ -25,8 +25,13 @@ public partial class Theme
         ? SourceLink(citation.Source)
         : Html.Create($"{CitedPassages(citation)}{Html.When(citation.Pages is not null, () => $", {citation.Pages!.ToString()}")}");
 
-    private Html CitedPassages(Citation citation) => Html.Join(", ", citation.Ranges.Select((range, i) => i == 0
-            ? Html.Create($"<a class=\"source-link\" href={new Url(citation.Source.PassageUrl(range.First))}>{SourceMark(citation.Source)} {citation.Source.Short} ¶{range.ToString()}</a>")
+    /// <summary>A further citation of a source that the line has named: its letter, and a link to each passage.</summary>
+    public virtual Html CitedAgain(Citation citation) => citation.Ranges.Count == 0
+        ? SourceLink(citation.Source)
+        : Html.Create($"{CitedPassages(citation, isNamed: true)}{Html.When(citation.Pages is not null, () => $", {citation.Pages!.ToString()}")}");
+
+    private Html CitedPassages(Citation citation, bool isNamed = false) => Html.Join(", ", citation.Ranges.Select((range, i) => i == 0
+            ? Html.Create($"<a class=\"source-link\" href={new Url(citation.Source.PassageUrl(range.First))}{Html.Attribute("aria-label", isNamed ? $"{citation.Source.Letter} ¶{range.ToString()}, {citation.Source.Short}" : null)}>{SourceMark(citation.Source)} {Html.When(!isNamed, () => $"{citation.Source.Short} ")}¶{range.ToString()}</a>")
             : Html.Create($"<a href={new Url(citation.Source.PassageUrl(range.First))}>¶{range.ToString()}</a>")));
 
     /// <summary>Citations in one line.</summary>

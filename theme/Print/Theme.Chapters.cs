@@ -18,7 +18,7 @@ public partial class Theme
             {page.Timeline.Events.Select(entry => Event(entry, prose))}
             </ol>
             """)),
-        new(page.Watch.Path, page.Watch.Title, Html.Join(page.Watch.Indicators.Select(entry => Indicator(entry, page.Watch.Labels, prose)))),
+        new(page.Watch.Path, page.Watch.Title, Html.Create($"{WatchOverview(page.Watch)}{page.Watch.Indicators.Select(entry => Indicator(entry, page.Watch.Labels, prose))}")),
         new(page.Terms.Path, page.Terms.Title, Html.Create($"""
             <dl class="letter">
             {page.Terms.Terms.Select(entry => Term(entry, prose))}

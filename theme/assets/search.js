@@ -14,9 +14,65 @@ const make = (tag, properties, ...content) => {
   return element;
 };
 const wordsIn = text => text.matchAll(/[^\n\r\p{Z}\p{P}]+/gu);
+const numbers = new Map((form.dataset.numbers ?? '').split(' ').map(each => each.split('=')));
 // Words count as equal without their accents, capitals and, in English, the endings of plurals.
-const singular = document.documentElement.lang.startsWith('en') ? word => word.replace(/(?<=\p{L}{3})(?:(ie)?s)$/u, (_, y) => y ? 'y' : '') : word => word;
+const singular = document.documentElement.lang.startsWith('en') ? word => word.replace(/(?<=\p{L}{3})(?:(ie)?s)$|(?<=\p{N})s$/u, (_, y) => y ? 'y' : '') : word => word;
 const fold = word => singular(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+
+// A word comes apart between letters and digits; the parts know where in the text they are.
+const partsIn = text => [...wordsIn(text)].flatMap(({ 0: word, index }) => {
+  let end = index;
+  return word.split(/(?<=\p{L}\p{M}*)(?=\p{N})|(?<=\p{N})(?=\p{L})/u).map(part => {
+    const term = fold(part);
+    const digits = numbers.get(term);
+    return { part, digits: digits ?? part, term: digits ?? term, isNumber: digits !== undefined || /^\p{N}/u.test(part), at: end, end: end += part.length };
+  });
+});
+// Parts with nothing or a hyphen between them make a compound.
+function compoundsIn(text) {
+  const compounds = [];
+  for (const part of partsIn(text)) {
+    const last = compounds.at(-1);
+    if (last && /^\p{Pd}?$/u.test(text.slice(last.at(-1).end, part.at))) last.push(part);
+    else compounds.push([part]);
+  }
+  return compounds;
+}
+const areNear = (left, right, text) => left.isNumber !== right.isNumber && /^\p{Zs}$/u.test(text.slice(left.end, right.at));
+// Single letters are what remains of words such as "harbour's", and match nothing useful.
+const isUseful = term => !/^\p{L}$/u.test(term);
+
+// "Su-35", "Su 35" and "Su35" are one name, and so are "north-south" and "northsouth": what is joined, or a word beside a number, is also
+// one word of the index. Of a long compound each end is, and searching for beginnings finds the rest.
+function* termsIn(text) {
+  let before = [];
+  for (const compound of compoundsIn(text)) {
+    const runs = compound.flatMap((part, i) => i < compound.length - 1 ? [[part], compound.slice(i)] : [[part]]);
+    if (before.length > 0 && areNear(before.at(-1), compound[0], text)) runs.push([before.at(-1), compound[0]]);
+    for (const run of runs) {
+      const terms = ['part', 'digits'].map(form => fold(run.map(part => part[form]).join('')));
+      for (const term of new Set(terms)) if (isUseful(term)) yield { term, at: run[0].at, end: run.at(-1).end };
+    }
+    before = compound;
+  }
+}
+
+// What is asked for: each compound as one word or, where it has a hyphen or a space, as its words.
+function queryFor(words, combineWith) {
+  const groups = [];
+  for (const compound of compoundsIn(words)) {
+    const last = groups.at(-1);
+    if (last && compound.length === 1 && last.isLoose && areNear(last.parts.at(-1), compound[0], words)) last.parts.push(compound[0]);
+    else groups.push({ parts: compound, isLoose: compound.length === 1 });
+  }
+  return { queries: groups.flatMap(({ parts, isLoose }) => {
+    const all = { combineWith, queries: parts.map(part => part.term).filter(isUseful) };
+    if (parts.length === 1) return all.queries;
+    const whole = fold(parts.map(part => part.digits).join(''));
+    const isWhole = !isLoose && (parts.every((part, i) => i === 0 || part.at === parts[i - 1].end) || all.queries.length < parts.length);
+    return [isWhole ? whole : { combineWith: 'OR', queries: [whole, all] }];
+  }) };
+}
 
 // What readers look for by name comes before what only mentions it.
 const weights = { term: 1.6, judgement: 1.3, claim: 1.2, passage: .8 };
@@ -33,16 +89,17 @@ let engine;
 const load = () => engine ??= Promise.all([importFrom(library), fetchFrom(index)]).then(([{ default: MiniSearch }, entries]) => {
   const search = new MiniSearch({
     fields: ['title', 'also', 'text', 'within'],
-    // Single letters are what remains of words such as "harbour's", and match nothing useful.
-    processTerm: word => /^\p{L}$/u.test(fold(word)) ? null : fold(word),
+    tokenize: text => Array.from(termsIn(text), ({ term }) => term),
+    processTerm: term => term,
     searchOptions: {
+      tokenize: term => [term],
       boost: { title: 3, also: 3, within: .3 },
       boostDocument: id => weights[entries[id].kind] ?? 1,
       prefix: word => word.length > 1,
     },
   });
   search.addAll(entries.map((entry, id) => ({ id, ...entry })));
-  return { entries, find: (words, options) => search.search(words, options) };
+  return { entries, find: (words, options) => search.search(queryFor(words, options.combineWith), options) };
 }).catch(failure => {
   engine = null;
   throw failure;
@@ -56,21 +113,24 @@ const ways = [
   ['for some of the words', { combineWith: 'OR', fuzzy: slips }],
 ];
 
+// Where the words are, in order and without those inside others.
+const placesOf = (words, text) => [...termsIn(text)].filter(({ term }) => words.has(term)).sort((one, other) => one.at - other.at || other.end - one.end);
+
 function marked(text, words) {
   const nodes = [];
-  let end = 0;
-  for (const { 0: word, index } of wordsIn(text)) {
-    if (!words.has(fold(word))) continue;
-    nodes.push(text.slice(end, index), make('mark', {}, word));
-    end = index + word.length;
+  let done = 0;
+  for (const { at, end } of placesOf(words, text)) {
+    if (end <= done) continue;
+    nodes.push(text.slice(done, Math.max(at, done)), make('mark', {}, text.slice(Math.max(at, done), end)));
+    done = end;
   }
-  return [...nodes, text.slice(end)];
+  return [...nodes, text.slice(done)];
 }
 
 // The stretch of a text round the first word found in it.
 function excerpt(text, words) {
   const length = 220, before = 60;
-  const first = [...wordsIn(text)].find(([word]) => words.has(fold(word)))?.index ?? 0;
+  const first = placesOf(words, text)[0]?.at ?? 0;
   const start = first > before ? text.lastIndexOf(' ', first - before) + 1 : 0;
   const end = text.length > start + length ? text.lastIndexOf(' ', start + length) : text.length;
   return [start > 0 ? '… ' : '', ...marked(text.slice(start, end), words), end < text.length ? ' …' : ''];

@@ -1,4 +1,4 @@
-/* Claims as citations: the words, the briefing, the publisher, the permanent address. */
+/* Claims as citations: the words and their marks, the briefing, the publisher, the version, the permanent address. */
 
 const published = document.querySelector('link[rel=canonical]')?.href ?? location.href;
 const statusLine = make('p', { className: 'visually-hidden', role: 'status' });
@@ -10,7 +10,8 @@ on('click', async event => {
   const claim = button.closest('.claim');
   const link = all('a', claim).find(each => each.hash === `#${claim.id}` && /\/claims\/(index\.html)?$/.test(each.pathname));
   const words = tidy(claim.querySelector('.statement'));
-  const citation = [`“${words}” — ${site}`, publisher, new URL(link.getAttribute('href'), published).href.replace('/index.html#', '/#')].filter(Boolean).join(', ');
+  const marks = all('.marks .mark', claim).map(mark => tidy(mark).replace(/^\p{Lu}/u, letter => letter.toLowerCase())).join(', ');
+  const citation = [`“${words}” (${marks}) — ${site}`, publisher, version && `version ${version}`, new URL(link.getAttribute('href'), published).href.replace('/index.html#', '/#')].filter(Boolean).join(', ');
   try {
     await navigator.clipboard.writeText(citation);
     button.textContent = 'Copied';
@@ -18,5 +19,5 @@ on('click', async event => {
     button.textContent = 'Not allowed here';
   }
   statusLine.textContent = button.textContent;
-  setTimeout(() => { button.textContent = 'Copy as citation'; statusLine.textContent = ''; }, 2500);
+  setTimeout(() => { button.textContent = 'Cite'; statusLine.textContent = ''; }, 2500);
 });

@@ -10,7 +10,7 @@ let returning = false; // Whether the focus is on its way back, which opens noth
 let timer;
 const later = (act, delay) => { clearTimeout(timer); timer = setTimeout(act, delay); };
 
-const { site, publisher, root, previews } = document.querySelector('script[data-site]').dataset;
+const { site, publisher, version, root, previews } = document.querySelector('script[data-site]').dataset;
 const base = new URL('.', new URL(root, location.href)).href;
 const sitePath = href => `/${decodeURI(href).slice(decodeURI(base).length)}`.replace('/index.html', '/');
 

@@ -102,6 +102,9 @@ public sealed record Judgement(
     /// <summary>Its permanent address.</summary>
     public string Url => EntityKind.Judgement.UrlOf(Header.Id);
 
+    /// <summary>The judgement in brief.</summary>
+    public Target Target => EntityKind.Judgement.TargetOf(Header.Id, Target.Shortened(PlainText.Extract(Text)));
+
     /// <summary>Whether it names claims, even unknown ones.</summary>
     public bool NamesClaims { get; init; } = true;
 
@@ -113,8 +116,6 @@ public sealed record Judgement(
     string IEntity.Id => Header.Id;
 
     string IEntity.Title => PlainText.Extract(Text);
-
-    Target IEntity.Target => EntityKind.Judgement.TargetOf(Header.Id, Target.Shortened(PlainText.Extract(Text)));
 
     Location IEntity.At => Header.TextAt;
 

@@ -108,6 +108,16 @@ public class ThemeTests
         Assert.Empty(missing.QuerySelectorAll("link[rel=canonical]"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_page_for_wrong_addresses_has_a_search_box_where_there_is_a_search(bool hasSearch)
+    {
+        var sample = new SamplePages(2);
+        var missing = Parse(Write(sample.All.OfType<NotFoundPage>().Single(), sample.Frame with { HasSearch = hasSearch }));
+        Assert.Equal(hasSearch ? 1 : 0, missing.QuerySelectorAll("main [role=search] [name=q]").Length);
+    }
+
     [Fact]
     public void A_theme_of_ones_own_changes_one_part_and_keeps_the_rest()
     {

@@ -22,8 +22,12 @@ public sealed record EventEntry(Event Event, ValueList<Target> LinkedFrom);
 /// <param name="Description">What it shows.</param>
 public sealed record WatchPage(ValueList<IndicatorEntry> Indicators, IndicatorLabels Labels, string Title, string Description) : Page("/watch/", Title, Description);
 
-/// <summary>An indicator and what links to it.</summary>
-public sealed record IndicatorEntry(Indicator Indicator, ValueList<Target> LinkedFrom);
+/// <summary>An indicator, and what links to it besides the judgements that name it.</summary>
+public sealed record IndicatorEntry(Indicator Indicator, ValueList<Target> LinkedFrom)
+{
+    /// <summary>The judgements that name it among their indicators: those it would change.</summary>
+    public ValueList<Target> Judgements { get; init; } = [];
+}
 
 /// <summary>Any further page.</summary>
 public sealed record TextPage(FurtherPage Text, ValueList<Target> LinkedFrom, string Description)

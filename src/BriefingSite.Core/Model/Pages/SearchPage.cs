@@ -10,7 +10,13 @@ public sealed record SearchPage(ValueList<IndexLetter> Letters, SearchFiles? Fil
 {
     /// <summary>The path of the page.</summary>
     public const string Address = "/search/";
+
+    /// <summary>The words for numbers in the language of the site: a search for one finds the digits, and the other way about.</summary>
+    public ValueList<NumberWord> Numbers { get; init; } = [];
 }
+
+/// <summary>A word for a number, and its digits.</summary>
+public sealed record NumberWord(string Word, string Digits);
 
 /// <summary>A letter of the index and what begins with it.</summary>
 public sealed record IndexLetter(string Letter, ValueList<IndexEntry> Entries);

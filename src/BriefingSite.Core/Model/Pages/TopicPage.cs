@@ -21,6 +21,32 @@ public sealed record TopicPage(
     /// <inheritdoc/>
     public override string Origin => $"input/topics/{Topic.Header.Id}.md";
 
+    /// <summary>What the writers relate to it and its end does not name otherwise: as compared, an event, to watch, or the next topic.</summary>
+    public ValueList<Target> Related
+    {
+        get
+        {
+            var named = NamedAtEnd;
+            return Topic.Related.Where(target => !named.Contains(target.Url)).ToValueList();
+        }
+    }
+
+    /// <summary>What links to it and its end does not name otherwise.</summary>
+    public ValueList<Target> OtherLinks
+    {
+        get
+        {
+            HashSet<string> named = [.. NamedAtEnd, .. Topic.Related.Select(target => target.Url)];
+            return LinkedFrom.Where(target => !named.Contains(target.Url)).ToValueList();
+        }
+    }
+
+    private HashSet<string> NamedAtEnd =>
+    [
+        .. Rows.Select(row => row.Header.Target.Url), .. Events.Select(label => label.Target.Url), .. Indicators.Select(target => target.Url),
+        .. Previous is null ? Array.Empty<string>() : [Previous.Url], .. Next is null ? Array.Empty<string>() : [Next.Url],
+    ];
+
     /// <summary>The sources that its text cites.</summary>
     public IEnumerable<SourceLabel> CitedSources =>
         Topic.Body.Claims.SelectMany(claim => claim.Text.Citations).Concat(Topic.Body.Citations).Select(citation => citation.Source).DistinctBy(source => source.Id);

@@ -25,6 +25,18 @@ public class PartsTests
     }
 
     [Fact]
+    public void The_foot_of_a_claim_names_each_source_once_and_then_by_its_letter()
+    {
+        var links = Draw(_two.Topic).QuerySelectorAll("#costs .evidence .source-link").ToList();
+        foreach (var source in links.GroupBy(link => link.GetAttribute("href")!.Split('#')[0]))
+        {
+            Assert.Contains("Report no.", source.First().TextContent, StringComparison.Ordinal);
+            Assert.All(source.Skip(1), link => Assert.DoesNotContain("Report no.", link.TextContent, StringComparison.Ordinal));
+            Assert.All(source.Skip(1), link => Assert.StartsWith(link.TextContent.Replace("  ", " ", StringComparison.Ordinal), link.GetAttribute("aria-label"), StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_judgement_in_the_text_gives_its_confidence_with_the_reason()
     {
         var claim = Draw(_two.Topic).QuerySelector("#pays")!;

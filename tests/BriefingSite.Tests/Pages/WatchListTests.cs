@@ -1,0 +1,47 @@
+using AngleSharp.Dom;
+using BriefingSite.Tests.Shipped;
+using Xunit;
+
+namespace BriefingSite.Tests.Pages;
+
+/// <summary>What the watch list says of the judgements.</summary>
+public class WatchListTests
+{
+    private static readonly IDocument s_page = ShippedSite.Root.Pages["watch/index.html"];
+
+    [Fact]
+    public void Each_indicator_names_the_judgements_that_name_it()
+    {
+        var briefing = ShippedSite.Root.Briefing;
+        Assert.NotEmpty(briefing.Indicators);
+        Assert.All(briefing.Indicators, indicator => Assert.Equal(
+            briefing.Front.Judgements.Where(judgement => judgement.Indicators.Contains(indicator.Header.Target)).Select(judgement => judgement.Url),
+            Links($"#{indicator.Header.Id} .would-change a")));
+    }
+
+    [Fact]
+    public void The_overview_has_each_with_its_state_its_date_what_would_be_seen_and_its_judgements()
+    {
+        var briefing = ShippedSite.Root.Briefing;
+        var rows = s_page.QuerySelectorAll(".watch-table tbody tr");
+        Assert.Equal(briefing.Indicators.Select(indicator => indicator.Header.Title), rows.Select(row => row.QuerySelector("th")!.TextContent));
+        Assert.Equal(briefing.Indicators.Select(indicator => $"#{indicator.Header.Id}"), rows.Select(row => row.QuerySelector("th a")!.GetAttribute("href")));
+        Assert.Equal(
+            [briefing.Site.Indicators.Closer, briefing.Site.Indicators.Apart], s_page.QuerySelectorAll(".watch-table thead th").Skip(2).Take(2).Select(head => head.TextContent));
+        foreach (var row in rows)
+        {
+            var entry = s_page.QuerySelector(row.QuerySelector("th a")!.GetAttribute("href")!)!;
+            Assert.Equal(entry.QuerySelector(".state")!.TextContent, row.QuerySelector("[data-label=State]")!.TextContent);
+            Assert.Equal(entry.QuerySelectorAll(".would-change a").Select(link => link.GetAttribute("href")), row.QuerySelectorAll("td:last-child a").Select(link => link.GetAttribute("href")));
+            var beginning = row.QuerySelectorAll("td")[1].TextContent.TrimEnd(' ', '…');
+            Assert.StartsWith(beginning, string.Join(' ', entry.QuerySelector(".closer p")!.TextContent.Split('\n')), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void No_link_of_an_indicator_stands_there_twice() =>
+        Assert.All(s_page.QuerySelectorAll(".indicator"), indicator =>
+            Assert.Distinct(indicator.QuerySelectorAll(".would-change a, .from a").Select(link => link.GetAttribute("href"))));
+
+    private static IEnumerable<string?> Links(string selector) => s_page.QuerySelectorAll(selector).Select(link => link.GetAttribute("href"));
+}
