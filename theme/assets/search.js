@@ -15,7 +15,7 @@ const make = (tag, properties, ...content) => {
 };
 const wordsIn = text => text.matchAll(/[^\n\r\p{Z}\p{P}]+/gu);
 // Words count as equal without their accents, capitals and, in English, the endings of plurals.
-const singular = document.documentElement.lang.startsWith('en') ? word => word.replace(/(?<=\p{L}{3})(?:(ie)?s)$/u, (_, y) => y ? 'y' : '') : word => word;
+const singular = document.documentElement.lang.startsWith('en') ? word => word.replace(/(\p{L}{3})(ie)?s$/u, (_, letters, y) => y ? `${letters}y` : letters) : word => word;
 const fold = word => singular(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 
 // What readers look for by name comes before what only mentions it.
@@ -103,8 +103,8 @@ async function search() {
   const mine = ++turn;
   const words = field.value.trim();
   const chosen = kinds.filter(each => each.checked).map(each => each.value);
-  const state = new URLSearchParams([...words ? [['q', words]] : [], ...chosen.map(kind => ['kind', kind])]);
-  history.replaceState(history.state, '', `${location.pathname}${state.size ? `?${state}` : ''}${location.hash}`);
+  const state = `${new URLSearchParams([...words ? [['q', words]] : [], ...chosen.map(kind => ['kind', kind])])}`;
+  history.replaceState(history.state, '', `${location.pathname}${state ? `?${state}` : ''}${location.hash}`);
   const show = (sentence, items = [], counts = {}) => {
     statusLine.textContent = sentence;
     list.replaceChildren(...items);
