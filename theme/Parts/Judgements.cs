@@ -47,8 +47,8 @@ public partial class Theme
         var id = judgement.Header.Id;
         return $"""
             <div class="grounds">
-            <section class="because"><h4 id={new Anchor($"{id}.confidence")}>Why {ReaderLabels.Label(judgement.Header.Confidence)} confidence</h4>{prose.Blocks(judgement.Because)}</section>
-            <section class="alternative"><h4 id={new Anchor($"{id}.alternative")}>What else could be true</h4>{prose.Blocks(judgement.Alternative)}</section>
+            <section class="because ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.confidence")}>Why {ReaderLabels.Label(judgement.Header.Confidence)} confidence</h4>{prose.Blocks(judgement.Because)}</section>
+            <section class="alternative ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.alternative")}>What else could be true</h4>{prose.Blocks(judgement.Alternative)}</section>
             {Html.When(judgement.Claims.Count > 0, () => $"""
                 <section class="carries"><h4 id={new Anchor($"{id}.evidence")}>Evidence</h4>
                 <ul>{judgement.Claims.Select(claim => Html.Create($"<li><a href={new Url(claim.Target.Url)}>{claim.Target.Title}</a> {Marks(claim)}</li>\n"))}</ul></section>

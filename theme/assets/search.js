@@ -16,13 +16,14 @@ const make = (tag, properties, ...content) => {
 const wordsIn = text => text.matchAll(/[^\n\r\p{Z}\p{P}]+/gu);
 const numbers = new Map((form.dataset.numbers ?? '').split(' ').map(each => each.split('=')));
 // Words count as equal without their accents, capitals and, in English, the endings of plurals.
-const singular = document.documentElement.lang.startsWith('en') ? word => word.replace(/(?<=\p{L}{3})(?:(ie)?s)$|(?<=\p{N})s$/u, (_, y) => y ? 'y' : '') : word => word;
+const singular = document.documentElement.lang.startsWith('en')
+  ? word => word.replace(/(\p{L}{3})(ie)?s$|(\p{N})s$/u, (_, letters, y, digit) => digit ?? (y ? `${letters}y` : letters)) : word => word;
 const fold = word => singular(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 
 // A word comes apart between letters and digits; the parts know where in the text they are.
 const partsIn = text => [...wordsIn(text)].flatMap(({ 0: word, index }) => {
   let end = index;
-  return word.split(/(?<=\p{L}\p{M}*)(?=\p{N})|(?<=\p{N})(?=\p{L})/u).map(part => {
+  return word.replace(/\p{L}\p{M}*(?=\p{N})|\p{N}(?=\p{L})/gu, '$&\0').split('\0').map(part => {
     const term = fold(part);
     const digits = numbers.get(term);
     return { part, digits: digits ?? part, term: digits ?? term, isNumber: digits !== undefined || /^\p{N}/u.test(part), at: end, end: end += part.length };
@@ -163,8 +164,8 @@ async function search() {
   const mine = ++turn;
   const words = field.value.trim();
   const chosen = kinds.filter(each => each.checked).map(each => each.value);
-  const state = new URLSearchParams([...words ? [['q', words]] : [], ...chosen.map(kind => ['kind', kind])]);
-  history.replaceState(history.state, '', `${location.pathname}${state.size ? `?${state}` : ''}${location.hash}`);
+  const state = `${new URLSearchParams([...words ? [['q', words]] : [], ...chosen.map(kind => ['kind', kind])])}`;
+  history.replaceState(history.state, '', `${location.pathname}${state ? `?${state}` : ''}${location.hash}`);
   const show = (sentence, items = [], counts = {}) => {
     statusLine.textContent = sentence;
     list.replaceChildren(...items);

@@ -18,15 +18,16 @@ const openTarget = () => {
   if (closed.some(fold => fold.contains(target))) target.scrollIntoView();
 };
 
-if (document.querySelector('details.fold')) {
-  addEventListener('hashchange', openTarget);
-  openTarget();
-  let closed = [];
-  addEventListener('beforeprint', () => {
-    closed = all('details.fold:not([open])');
-    for (const fold of closed) fold.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const fold of closed) fold.open = false;
-  });
-}
+// Where the style sheet cannot open what is folded, script opens it for the paper.
+const onPaper = CSS.supports('selector(::details-content)') ? 'details.fold:not([open])' : 'details:is(.fold, .from, .said, .legend):not([open])';
+
+addEventListener('hashchange', openTarget);
+openTarget();
+let folded = [];
+addEventListener('beforeprint', () => {
+  folded = all(onPaper);
+  for (const fold of folded) fold.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const fold of folded) fold.open = false;
+});

@@ -2,8 +2,13 @@
    script (.scripted) is shown only where there is some. */
 
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+// What is no property of the element, such as aria-label, is an attribute.
 const make = (tag, properties, ...content) => {
-  const element = Object.assign(document.createElement(tag), properties);
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name in element) element[name] = value;
+    else element.setAttribute(name, value);
+  }
   element.append(...content);
   return element;
 };

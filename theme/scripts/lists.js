@@ -24,7 +24,7 @@ for (const form of all('.filtered .filters')) {
     table.append(make('caption', {}, 'Questions by disagreement'), items[0].home.tHead.cloneNode(true));
     table.append(...[...items].sort((one, other) => other.element.dataset.apart - one.element.dataset.apart).map(item => item.element));
     const frame = items[0].home.closest('.scroll')?.cloneNode(false);
-    if (frame) frame.ariaLabel = 'Questions by disagreement: scrolls sideways';
+    if (frame) frame.setAttribute('aria-label', 'Questions by disagreement: scrolls sideways');
     frame?.append(table);
     sorted = make('section', {}, make('h2', {}, 'By disagreement'), frame ?? table);
     groups[0].before(sorted);

@@ -1,7 +1,7 @@
 /* Notes in the margin, on wide screens. The list at the end stays the only copy: its items are moved by position alone, so that
-   paper, screen readers and links find them where they were. */
+   paper, screen readers and links find them where they were. The style sheet makes room for them on the same condition. */
 
-const wide = matchMedia('screen and (min-width: 75rem)');
+const wide = matchMedia('screen and (min-width: 75rem) and (scripting: enabled)');
 const article = document.querySelector('.columns:not(.record)');
 const text = article?.querySelector(':scope > .prose');
 // A first mark leads to its note, a further one to its way back in it.

@@ -51,6 +51,8 @@ async function passagesOf(link) {
   return numbers.map((number, at) => said[at] && make('p', { className: 'gist' }, `¶${number} `, said[at].text)).filter(Boolean);
 }
 
+const labelOf = element => element.getAttribute('aria-label');
+
 // A copy without the marks of notes and the ways back from them.
 function copyOf(element) {
   const copy = element.cloneNode(true);
@@ -79,7 +81,7 @@ async function contentFor(link) {
     const name = make('a', { href: link.href }, title);
     return [make('p', {}, make('strong', {}, name), ' ', make('span', { className: 'kind' }, kind)), make('p', {}, sentence.segment)];
   }
-  return [make('p', {}, ...link.ariaLabel ? [link.ariaLabel] : copyOf(link).childNodes), ...await passagesOf(link)];
+  return [make('p', {}, ...labelOf(link) ? [labelOf(link)] : copyOf(link).childNodes), ...await passagesOf(link)];
 }
 
 // Below its opener or, where there is more room, above it; never over it.
@@ -91,15 +93,17 @@ function placePopup() {
   const isBelow = popup.offsetHeight <= below || below >= above;
   popup.style.maxHeight = `${isBelow ? below : above}px`;
   popup.style.top = `${isBelow ? box.bottom + gap : box.top - gap - popup.offsetHeight}px`;
-  popup.style.left = `${Math.max(edge, Math.min(box.left - 16, document.documentElement.clientWidth - popup.offsetWidth - edge))}px`;
+  // From the side on which a line begins.
+  const start = getComputedStyle(popup).direction === 'rtl' ? box.right + 16 - popup.offsetWidth : box.left - 16;
+  popup.style.left = `${Math.max(edge, Math.min(start, document.documentElement.clientWidth - popup.offsetWidth - edge))}px`;
 }
 
 function show(content) {
-  popup.ariaLabel = opener.ariaLabel ?? opener.textContent;
+  popup.setAttribute('aria-label', labelOf(opener) ?? opener.textContent);
   popup.replaceChildren(...content);
   // Kept open it stands right behind its opener, so that the next stop after its links is what follows in the text.
   if (pinned) {
-    popup.prepend(make('button', { type: 'button', ariaLabel: 'Close', onclick: leave }, '×'));
+    popup.prepend(make('button', { type: 'button', 'aria-label': 'Close', onclick: leave }, '×'));
     (opener.closest('sup') ?? opener).after(popup);
   } else {
     document.body.append(popup);

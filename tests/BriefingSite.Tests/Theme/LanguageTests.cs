@@ -80,14 +80,6 @@ public class LanguageTests
         Assert.Equal(("en", "ltr"), (page.QuerySelector("h1")!.GetAttribute("lang"), page.QuerySelector("h1")!.GetAttribute("dir")));
     }
 
-    [Fact]
-    public void The_styles_name_no_side_but_the_corner_of_a_printed_page()
-    {
-        foreach (var (path, text) in new TestSite("").Files().Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Select(file => (file.Path, file.Content.Text())))
-            foreach (var side in (string[])["margin-left", "margin-right", "padding-left", "padding-right", "border-left", "border-right", "text-align: left", "text-align: right", "text-align:left", "text-align:right", "float: left", "float: right"])
-                Assert.False(text.Contains(side, StringComparison.Ordinal), $"{path}: {side}");
-    }
-
     private static TestSite Site(string language, string rights, string more) => new($"""
         {more}{Topic}
         -- seeds/alpha.md --
