@@ -1,4 +1,3 @@
-using BriefingSite.Core.Model;
 using BriefingSite.Tests.Shipped;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using BriefingSite.Core.Model;
 using Xunit;
 
 namespace BriefingSite.Tests.Themes;
