@@ -53,7 +53,7 @@ public sealed class EngineTests(BrowserFixture browser, EngineFixture engines) :
     {
         var engine = await Open(name, Topic, 1440);
         await engine.Until("document.querySelector('.notes li.beside')");
-        Assert.Equal([], await engine.Value<string[]>("""
+        Assert.Empty(await engine.Value<string[]>("""
             (() => {
               const text = document.querySelector('.columns > .prose').getBoundingClientRect();
               const notes = [...document.querySelectorAll('.notes .beside')].map(note => ({ id: note.id, box: note.getBoundingClientRect() }));
@@ -114,7 +114,7 @@ public sealed class EngineTests(BrowserFixture browser, EngineFixture engines) :
     public async Task Of_the_drawings_of_a_picture_one_is_seen_and_none_of_its_areas_is_black(string name)
     {
         var engine = await Open(name, "/economy/", 1280);
-        Assert.Equal([], await engine.Value<string[]>($$"""
+        Assert.Empty(await engine.Value<string[]>($$"""
             [...document.querySelectorAll('.picture')].filter({{Seen}}).flatMap(picture => [
               [...picture.querySelectorAll('svg:not(.icon)')].filter({{Seen}}).length > 0 ? '' : 'nothing is drawn',
               ...[...picture.querySelectorAll('.land, .sea-ground, .tile')].filter({{Seen}}).map(each => getComputedStyle(each).fill === 'rgb(0, 0, 0)' ? each.outerHTML.slice(0, 60) : ''),
