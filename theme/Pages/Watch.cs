@@ -43,7 +43,7 @@ public partial class Theme
         return $"""
             <tr>
             <th scope="row"><a href={new Anchor(indicator.Header.Id).Link}>{indicator.Header.Title}</a></th>
-            <td data-label="State">{State(indicator.Header)}</td>
+            <td class="state" data-label="State">{State(indicator.Header)}</td>
             <td data-label={labels.Closer}>{InShort(indicator.Closer)}</td>
             <td data-label={labels.Apart}>{InShort(indicator.Apart)}</td>
             <td data-label={JudgementsHeading}>{(entry.Judgements.Count > 0 ? Links(entry.Judgements) : Html.Text("none names it"))}</td>

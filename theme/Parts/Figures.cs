@@ -53,8 +53,12 @@ public partial class Theme
     private static Html Sentence(string all, Html parts, Html further) =>
         $"<strong>{all}</strong>{Html.When(!parts.IsEmpty, () => $": {parts}")}{Html.When(!further.IsEmpty, () => $"; {further}")}.";
 
-    // A word joiner keeps the icon on the line of its number.
-    private static Html Part(string kind, Html icon, string words) => $"<span class=\"figure {kind}\">{icon}\u2060{words}</span>";
+    // The icon stays on the line of the first word.
+    private static Html Part(string kind, Html icon, string words)
+    {
+        var end = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : words.Length;
+        return $"<span class=\"figure {kind}\"><span class=\"unbroken\">{icon}{words[..end]}</span>{words[end..]}</span>";
+    }
 
     /// <summary>Shares of a whole as a bar; the figures beside it say the same in words.</summary>
     /// <param name="shares">Each part's class and size.</param>

@@ -36,7 +36,7 @@ public static class MapLabels
         return new(
             [.. chosen.OfType<Candidate>().SelectMany(candidate => candidate.Shapes)],
             [.. chosen.OfType<Candidate>().Select(candidate => candidate.Room)],
-            [.. names.Where((_, i) => chosen[i] is null).Select(name => name.Name)]);
+            [.. names.Where((name, i) => chosen[i] is null && !string.IsNullOrWhiteSpace(name.Name)).Select(name => name.Name)]);
 
         double OnWater(Box room, Box mark) => isLand is null || !isLand(new(mark.X + mark.Width / 2, mark.Y + mark.Height / 2)) ? 0
             : ((double[])[0.1, 0.5, 0.9]).Count(share => !isLand(new(room.X + room.Width * share, room.Y + room.Height / 2))) * 0.9;
@@ -47,6 +47,7 @@ public static class MapLabels
     private static IEnumerable<Candidate> Candidates(string name, Box mark, Box frame)
     {
         var lines = Measure.Wrap(name, Math.Max(frame.Width * 0.4, 90), Size).Select(line => Measure.Cut(line, frame.Width - 20, Size)).ToList();
+        if (lines.Count == 0) yield break; // nothing in the name can be seen
         var (wide, high) = (lines.Max(line => Measure.Width(line, Size)), lines.Count * LineHeight);
         var (x, y) = (mark.X + mark.Width / 2, mark.Y + mark.Height / 2);
         foreach (var (dy, cost) in new[] { (-high / 2, 0.0), (-high + 3, 1), (-3, 1), (-high - 2, 2), (2, 2) })

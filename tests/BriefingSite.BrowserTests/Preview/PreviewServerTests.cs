@@ -5,7 +5,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Shell.Serving;
 using Xunit;
 
-namespace BriefingSite.BrowserTests;
+namespace BriefingSite.BrowserTests.Preview;
 
 /// <summary>The preview as a host: what it answers, and what it survives.</summary>
 public class PreviewServerTests

@@ -5,7 +5,7 @@ using BriefingSite.Core.Engine;
 using BriefingSite.Shell.Disk;
 using Xunit;
 
-namespace BriefingSite.BrowserTests;
+namespace BriefingSite.BrowserTests.Preview;
 
 /// <summary>A preview that is left running through many edits, with a page open all the time.</summary>
 public class PreviewSoakTests(BrowserFixture browser)

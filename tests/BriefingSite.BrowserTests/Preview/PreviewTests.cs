@@ -2,7 +2,7 @@ using BriefingSite.BrowserTests.Support;
 using Microsoft.Playwright;
 using Xunit;
 
-namespace BriefingSite.BrowserTests;
+namespace BriefingSite.BrowserTests.Preview;
 
 /// <summary>The preview as a writer has it: a page in a browser, a file in an editor.</summary>
 public class PreviewTests(BrowserFixture browser)

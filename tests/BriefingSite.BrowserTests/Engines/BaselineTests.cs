@@ -1,7 +1,7 @@
 using BriefingSite.BrowserTests.Support;
 using Xunit;
 
-namespace BriefingSite.BrowserTests;
+namespace BriefingSite.BrowserTests.Engines;
 
 /// <summary>What is published holds nothing that Chrome 109, Firefox 115 or Safari 15.4 do not know, unless <c>baseline.mjs</c> says what readers
 /// of those have in its place.</summary>
