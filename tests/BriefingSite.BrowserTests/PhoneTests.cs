@@ -41,7 +41,7 @@ public class PhoneTests(BrowserFixture browser)
     [InlineData(false)]
     public async Task The_contents_stay_in_sight_and_open_without_moving_the_text(bool hasScript)
     {
-        await using var tab = await browser.Open(Topic, new() { ViewportSize = s_phone, JavaScriptEnabled = hasScript });
+        await using var tab = await browser.Open(Topic, new() { ViewportSize = s_phone, JavaScriptEnabled = hasScript, ReducedMotion = ReducedMotion.Reduce });
         Assert.False(await tab.Page.Locator($"{Bar} a").First.IsVisibleAsync());
         var heading = tab.Page.Locator(".prose h2").Last;
         await heading.ScrollIntoViewIfNeededAsync();

@@ -29,11 +29,11 @@ public class PrintTests(BrowserFixture browser)
     [InlineData(3)]
     public async Task A_table_begins_and_ends_with_two_rows_on_a_leaf_and_has_its_head_on_each(int lines)
     {
-        const int Tables = 40, Rows = 7;
+        const int Tables = 40, Rows = 12;
         await using var tab = await browser.Open("/claims/");
         Require.That(Programs.Find("pdftotext") is not null, "Reading a PDF takes pdftotext: install poppler-utils.");
         await tab.Page.EvaluateAsync($$"""
-            document.querySelector('main').innerHTML = Array.from({ length: {{Tables}} }, (_, table) => `<div style="break-before: page; height: ${150 + table * 2.5}mm"></div>
+            document.querySelector('main').innerHTML = Array.from({ length: {{Tables}} }, (_, table) => `<div style="break-before: page; height: ${60 + table * 4.5}mm"></div>
               <table><caption>t${table}caption</caption><thead><tr><th>t${table}head</th></tr></thead><tbody>${Array.from({ length: {{Rows}} }, (_, row) =>
               `<tr><td>t${table}row${row}${'<br>.'.repeat({{lines - 1}})}</td></tr>`).join('')}</tbody></table>`).join('')
             """);

@@ -35,7 +35,7 @@ public partial class Theme
 
     private const string JudgementsHeading = "Judgement it would change";
 
-    private const int OverviewWords = 14;
+    private const int OverviewWords = 18;
 
     private Html WatchRow(IndicatorEntry entry, IndicatorLabels labels)
     {
@@ -51,7 +51,13 @@ public partial class Theme
 
             """;
 
-        static string InShort(Prose prose) => ShortText.FirstWords(PlainText.Extract(prose), OverviewWords);
+        // What would be seen comes first; who says so, or what that would mean, is in the entry.
+        static string InShort(Prose prose)
+        {
+            var text = PlainText.Extract(prose);
+            var end = text.IndexOf("; ", StringComparison.Ordinal);
+            return end < 0 || ShortText.Count(text[..end]) > OverviewWords ? ShortText.FirstWords(text, OverviewWords) : $"{text[..end]} …";
+        }
     }
 
     private Html State(IndicatorHeader header) =>
