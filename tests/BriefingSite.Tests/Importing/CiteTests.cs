@@ -55,7 +55,7 @@ public sealed class CiteTests : IDisposable
     [Fact]
     public async Task Of_more_words_than_may_be_quoted_as_many_are_printed()
     {
-        _site.Write("input/site.yml", _site.Text("input/site.yml") + "limits: { quotation-words: 4, quotation-share: 100 }\n");
+        _site.Write("input/site.yml", "title: Little site\nbase-url: https://example.org/\nlimits: { quotation-words: 4, quotation-share: 100 }");
         await _site.ImportAndFillIn("weather.txt", "weather");
         Assert.Contains("“", (await _site.Run("cite", "It rains on most days and it pours", "--source", "weather")).Out, StringComparison.Ordinal);
     }

@@ -60,8 +60,15 @@ public sealed class LibraryTests : IDisposable
     [Fact]
     public async Task An_address_is_no_key_and_the_id_is_made_from_the_title()
     {
-        string Item(string key, string title, string more) => $$"""{"id": "http://zotero.org/users/1/items/{{key}}", "type": "report", "title": "{{title}}", {{more}}}""";
-        _site.Write("library.json", $"[{Item("A1", "The annual report of the harbour board", "\"issued\": {\"date-parts\": [[2030]]}")}, {Item("A2", "The annual report of the harbour board", "\"issued\": {\"date-parts\": [[2031]]}")}, {Item("A3", "The annual report of the harbour master", "\"URL\": \"https://harbour.example/1\"")}, {Item("B4", "港口年报", "\"issued\": {\"date-parts\": [[2031]]}")}]");
+        static string Item(string key, string title, string more) => $$"""{ "id": "http://zotero.org/users/1/items/{{key}}", "type": "report", "title": "{{title}}", {{more}} }""";
+        string[] items =
+        [
+            Item("A1", "The annual report of the harbour board", "\"issued\": { \"date-parts\": [[2030]] }"),
+            Item("A2", "The annual report of the harbour board", "\"issued\": { \"date-parts\": [[2031]] }"),
+            Item("A3", "The annual report of the harbour master", "\"URL\": \"https://harbour.example/1\""),
+            Item("B4", "港口年报", "\"issued\": { \"date-parts\": [[2031]] }"),
+        ];
+        _site.Write("library.json", $"[{string.Join(", ", items)}]");
         var result = await _site.Run("import", "--metadata", "library.json");
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains("4 items, 4 new records.", result.Out, StringComparison.Ordinal);

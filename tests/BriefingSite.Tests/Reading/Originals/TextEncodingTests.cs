@@ -71,7 +71,8 @@ public sealed class TextEncodingTests
 
     [Theory]
     [InlineData(new byte[] { 0x41, 0x00, 0x42 }, "a.txt is not text: it holds bytes of the value 0, as files of programs do.")]
-    [InlineData(new byte[] { 0x41, 0x00, 0x02, 0x42 }, "a.txt is not text: it holds bytes of the value 0, as files of programs do.")]
+    [InlineData(new byte[] { 0x41, 0x00, 0x02, 0x00 }, "a.txt is not text: it holds bytes of the value 0, as files of programs do.")]
+    [InlineData(new byte[] { 0x41, 0x00, 0x00, 0x42 }, "a.txt is not text: it holds bytes of the value 0, as files of programs do.")]
     [InlineData(new byte[] { 0x0D, 0x0A, 0x81, 0x02, 0x42 }, "a.txt is not text: it holds control characters, as files of programs do.")]
     public void No_encoding_is_proposed_for_a_file_that_is_no_text_in_any(byte[] bytes, string problem)
     {

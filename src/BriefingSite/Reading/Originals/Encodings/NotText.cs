@@ -23,9 +23,16 @@ internal static class NotText
     /// <summary>The name of the UTF-16 that bytes without a byte-order mark can be; <c>null</c> where they can't.</summary>
     public static string? Utf16(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 2 || bytes.Length % 2 != 0 || bytes.IndexOf((byte)0) is not (>= 0 and var first)) return null;
-        // The zero is the upper byte of a space or a Latin letter.
-        var (encoding, name) = first % 2 == 0 ? (Encoding.BigEndianUnicode, "utf-16be") : (Encoding.Unicode, "utf-16le");
+        var (even, odd) = (0, 0);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] != 0) continue;
+            if (i % 2 == 0) even++;
+            else odd++;
+        }
+        // The zeros are the upper bytes of spaces and Latin letters; few letters have a lower one.
+        if (bytes.Length % 2 != 0 || even + odd == 0 || Math.Min(even, odd) * 10 > Math.Max(even, odd)) return null;
+        var (encoding, name) = even > odd ? (Encoding.BigEndianUnicode, "utf-16be") : (Encoding.Unicode, "utf-16le");
         foreach (var letter in encoding.GetString(bytes))
             if (letter == '\uFFFD' || (letter < ' ' && IsControl((byte)letter)) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.OtherNotAssigned) return null;
         return name;
