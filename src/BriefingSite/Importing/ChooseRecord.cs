@@ -11,8 +11,6 @@ namespace BriefingSite.Importing;
 /// <param name="seedLock">The lock.</param>
 internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<PublishedId> ids, SeedLock seedLock)
 {
-    private const int MaxIdWords = 6, MaxMadeLength = 80;
-
     private readonly List<(SourceDraft Record, Diagnostic? Error)> _records = [.. files
         .Where(file => file.Path.StartsWith("seeds/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(Read)];
 
@@ -73,17 +71,8 @@ internal sealed class ChooseRecord(IEnumerable<InputFile> files, ValueList<Publi
 
     private string? NewId(params string?[] titles)
     {
-        foreach (var title in titles.OfType<string>())
-        {
-            var written = Transliteration.ToLatin(title);
-            var letters = written.Count(char.IsLetterOrDigit);
-            if (letters == 0 || written.Count(char.IsAsciiLetterOrDigit) * 2 < letters) continue;
-            var id = string.Join('-', Id.From(title).Split('-').Take(MaxIdWords));
-            if (id.Length > MaxMadeLength) id = id[..MaxMadeLength].TrimEnd('-');
-            var free = id;
-            for (var i = 2; IsTaken(free); i++) free = $"{id}-{i}";
-            return free;
-        }
+        foreach (var title in titles)
+            if (MadeId.From(title) is { } id) return MadeId.Free(id, IsTaken);
         return null;
     }
 

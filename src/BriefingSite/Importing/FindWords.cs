@@ -45,11 +45,13 @@ public sealed class FindWords(IEnumerable<Source> sources, int maxWords)
         var fingerprint = source.Text.Fingerprint!.Passages[number - 1];
         if (WordSpans.Find(text) is { } spans)
         {
-            // One that is not cut beside a word on which its sense depends, if there is any.
+            // The words that were asked for, as many as may be quoted, with others beside them: so many that it is not cut beside a word on which its
+            // sense depends, and that it stands only once, if there are such.
+            count = Math.Min(count, maxWords);
             foreach (var (isWhole, isUnique) in ((bool, bool)[])[(true, true), (true, false), (false, true), (false, false)])
-                for (var length = isUnique ? MinWords : Math.Max(MinWords, count); length <= spans.Count; length++)
-                    for (var first = at; first >= 0 && first > at - length; first--)
-                        if ((!isWhole || Cut(first, length) is null) && Stretch(first, length) is { } stretch && (!isUnique || Places(QuotedText.Parse(stretch)) == 1))
+                for (var length = Math.Max(MinWords, count); length <= Math.Min(spans.Count, Math.Max(maxWords, MinWords)); length++)
+                    for (var first = at; first >= Math.Max(0, at + count - length); first--)
+                        if (Stretch(first, length) is { } stretch && (!isWhole || Cut(first, length) is null) && (!isUnique || Places(QuotedText.Parse(stretch)) == 1))
                             return $"“{stretch}” [@{source.Id}, ¶{number}]{(Cut(first, length) is { } cut ? $" <!-- {cut} -->" : "")}";
         }
         return $"[@{source.Id}, ¶{number}]";

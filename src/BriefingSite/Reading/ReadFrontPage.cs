@@ -28,8 +28,8 @@ public sealed class ReadFrontPage : IModule<InputFile, FrontDraft>
             new(id?.Value ?? "", fields.Choice("likelihood", FormatNames.Likelihoods, Likelihood.Unknown), fields.Choice("confidence", FormatNames.Confidences), fields.Place("text")),
             fields.Prose("text"),
             fields.Prose("because"),
-            fields.Names("claims"),
+            fields.Names("claims", isRequired: true),
             fields.Prose("alternative"),
-            fields.Names("indicators"));
+            fields.Names("indicators", isRequired: true));
     }
 }

@@ -32,6 +32,15 @@ public class JudgementRuleTests
         Assert.DoesNotContain("'j-one' names", Report("A sale is likely.", "-- input/overrides.yml --\n- { rule: BS323, subject: j-one, reason: It is too early. }"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("claims")]
+    [InlineData("indicators")]
+    public void A_key_without_which_a_judgement_is_an_error_is_required(string key)
+    {
+        using var schema = System.Text.Json.JsonDocument.Parse(BriefingSite.Reading.Formats.Schemas.All().Single(schema => schema.Name == "front").Content.Text());
+        Assert.Contains(key, schema.RootElement.GetProperty("properties").GetProperty("judgements").GetProperty("items").GetProperty("required").EnumerateArray().Select(name => name.GetString()));
+    }
+
     [Fact]
     public void A_wrong_id_in_a_judgement_is_told_once()
     {

@@ -17,12 +17,12 @@ public sealed class CiteTests : IDisposable
     public void Dispose() => _site.Dispose();
 
     [Theory]
-    [InlineData("rains on most days", "“rains on most” [@weather, ¶2]")]
+    [InlineData("rains on most days", "“rains on most days” [@weather, ¶2]")]
     [InlineData("RAINS on mo", "“rains on most” [@weather, ¶2]")]
     [InlineData("and it", "“and it pours” [@weather, ¶2]", "“and it burns” [@weather, ¶3]")]
     [InlineData("without", "“without any doubt” [@weather, ¶4]")]
     [InlineData("1950", "“winter since 1950” [@weather, ¶4]")]
-    public async Task The_shortest_quotation_that_is_unique_is_printed_ready_to_paste(string words, params string[] citations)
+    public async Task The_words_that_were_asked_for_are_printed_ready_to_paste_with_as_many_beside_them_as_make_them_unique(string words, params string[] citations)
     {
         await _site.ImportAndFillIn("weather.txt", "weather");
         var result = await _site.Run("cite", words, "--source", "weather");
@@ -37,7 +37,27 @@ public sealed class CiteTests : IDisposable
     {
         _site.Write("seeds/originals/mill.txt", "The mill\n\nThe council refused to repair the old wheel of the mill.\n");
         await _site.ImportAndFillIn("mill.txt", "mill");
-        Assert.Equal("“refused to repair” [@mill, ¶2]", (await _site.Run("cite", "repair the old", "--source", "mill")).Out.TrimEnd());
+        Assert.Equal("“refused to repair the old” [@mill, ¶2]", (await _site.Run("cite", "repair the old", "--source", "mill")).Out.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("no hay alternativa al ajuste", "no hay alternativa al ajuste")]
+    [InlineData("el Estado", "el Estado")]
+    [InlineData("la inflación", "la inflación")]
+    public async Task Whatever_else_is_printed_the_words_that_were_asked_for_are(string words, string printed)
+    {
+        _site.Write("seeds/originals/speech.txt", "La conclusión es que no hay alternativa al ajuste y que no hay alternativa al shock.\n\nDespués de un ajuste del sector público, que caerá casi totalmente sobre el Estado y no sobre el sector privado, bajará la inflación.\n");
+        await _site.ImportAndFillIn("speech.txt", "speech");
+        var result = await _site.Run("cite", words, "--source", "speech");
+        Assert.All(result.Out.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'), line => Assert.Contains(printed, line[..line.IndexOf('”', StringComparison.Ordinal)], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Of_more_words_than_may_be_quoted_as_many_are_printed()
+    {
+        _site.Write("input/site.yml", "title: Little site\nbase-url: https://example.org/\nlimits: { quotation-words: 4, quotation-share: 100 }");
+        await _site.ImportAndFillIn("weather.txt", "weather");
+        Assert.Contains("“", (await _site.Run("cite", "It rains on most days and it pours", "--source", "weather")).Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,8 +53,48 @@ public sealed class LibraryTests : IDisposable
             "container: 'Journal of Quays'", "pages: '12-19'", "doi: 10.1000/182", "url: 'https://quays.example/1'", "retrieved: 2031-04-01", "language: en-GB", "guessed: [short, kind, reliability, credibility]"])
             Assert.Contains(line + "\n", record, StringComparison.Ordinal);
         Assert.DoesNotContain("original:", record, StringComparison.Ordinal);
-        Assert.Contains("published: 2030-22\n", _site.Text("seeds/http-zotero-org-users-1-items-ab.md"), StringComparison.Ordinal);
+        Assert.Contains("published: 2030-22\n", _site.Text("seeds/jahresbericht.md"), StringComparison.Ordinal);
         Assert.Equal(0, (await _site.Run("check", "--strict")).Code);
+    }
+
+    [Fact]
+    public async Task An_address_is_no_key_and_the_id_is_made_from_the_title()
+    {
+        static string Item(string key, string title, string more) => $$"""{ "id": "http://zotero.org/users/1/items/{{key}}", "type": "report", "title": "{{title}}", {{more}} }""";
+        string[] items =
+        [
+            Item("A1", "The annual report of the harbour board", "\"issued\": { \"date-parts\": [[2030]] }"),
+            Item("A2", "The annual report of the harbour board", "\"issued\": { \"date-parts\": [[2031]] }"),
+            Item("A3", "The annual report of the harbour master", "\"URL\": \"https://harbour.example/1\""),
+            Item("B4", "港口年报", "\"issued\": { \"date-parts\": [[2031]] }"),
+        ];
+        _site.Write("library.json", $"[{string.Join(", ", items)}]");
+        var result = await _site.Run("import", "--metadata", "library.json");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Contains("4 items, 4 new records.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("published: 2030\n", _site.Text("seeds/the-annual-report-of-the-harbour.md"), StringComparison.Ordinal);
+        Assert.Contains("published: 2031\n", _site.Text("seeds/the-annual-report-of-the-harbour-2.md"), StringComparison.Ordinal);
+        Assert.Contains("harbour master", _site.Text("seeds/the-annual-report-of-the-harbour-3.md"), StringComparison.Ordinal);
+        Assert.Contains("港口年报", _site.Text("seeds/b4.md"), StringComparison.Ordinal);
+        // The second time each finds its own, also where a person has corrected a title.
+        _site.Write("seeds/the-annual-report-of-the-harbour-3.md", _site.Text("seeds/the-annual-report-of-the-harbour-3.md").Replace("harbour master", "Harbour Master", StringComparison.Ordinal));
+        Assert.Contains("4 items, 0 new records", (await _site.Run("import", "--metadata", "library.json")).Out, StringComparison.Ordinal);
+        Assert.Contains("0 without a record", (await _site.Run("import", "--list", "library.json")).Out, StringComparison.Ordinal);
+        _site.Write("second.txt", "The annual report of the harbour board\nIt had more ships.");
+        var said = await _site.Run("import", "second.txt", "--metadata", "library.json", "--item", "http://zotero.org/users/1/items/A2");
+        Assert.Equal((0, ""), (said.Code, said.Error));
+        Assert.Contains("¶2 ", _site.Text("seeds/the-annual-report-of-the-harbour-2.md"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[{ \"id\": \"ones2031\", \"type\": \"book\", \"title\": \"Quays\", \"editor\": [{ \"family\": \"Ones\", \"given\": \"Ada\" }] }]")]
+    [InlineData("@book{ones2031, title = {Quays}, editor = {Ones, Ada}}")]
+    public void An_editor_is_no_author(string text)
+    {
+        var library = Read(text);
+        Assert.Empty(library.Items[0].Metadata.Authors);
+        Assert.Equal("ones2031: Ones, Ada edited it and did not write it, and it names no author; records have no key for editors.", Assert.Single(library.Remarks));
+        Assert.Empty(Read(text.Replace("\"type\"", "\"author\": [{ \"literal\": \"B\" }], \"type\"", StringComparison.Ordinal).Replace("editor = ", "author = {B}, editor = ", StringComparison.Ordinal)).Remarks);
     }
 
     [Fact]

@@ -155,7 +155,7 @@ public sealed class PlaceholderTests : IDisposable
     public async Task Words_are_found_in_a_source_before_anything_uses_it()
     {
         await _site.Run("import", "weather.txt", "--id", "weather");
-        Assert.Contains("“rains on most” [@weather, ¶2]", (await _site.Run("cite", "rains on most days")).Out);
+        Assert.Contains("“rains on most days” [@weather, ¶2]", (await _site.Run("cite", "rains on most days")).Out);
     }
 
     [Fact]

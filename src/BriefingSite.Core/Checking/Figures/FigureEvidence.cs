@@ -26,6 +26,7 @@ internal sealed class FigureEvidences(Briefing briefing)
 {
     private readonly Dictionary<string, Source> _sources = briefing.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<FigureValue>> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _headings = new(StringComparer.Ordinal);
 
     /// <summary>The evidence of citations; only those count that support the statement.</summary>
     public FigureEvidence Find(IReadOnlyList<Citation> citations)
@@ -60,8 +61,13 @@ internal sealed class FigureEvidences(Briefing briefing)
         : citation.Passages.Select(passage => print.Passages.ElementAtOrDefault(passage.Number - 1)).OfType<PassageFingerprint>();
 
     // The nearest heading above the passage, which is often the only place that names the year.
-    private static PassageFingerprint? HeadingOver(Source source, SourceFingerprint print, int number) =>
-        source.Passages.LastOrDefault(passage => passage.Level > 0 && passage.Number < number) is { Number: { } heading } ? print.Passages.ElementAtOrDefault(heading - 1) : null;
+    private PassageFingerprint? HeadingOver(Source source, SourceFingerprint print, int number)
+    {
+        if (!_headings.TryGetValue(source.Id, out var headings)) _headings[source.Id] = headings = [.. source.Passages.Where(passage => passage.Level > 0).Select(passage => passage.Number).OfType<int>().Order()];
+        var found = headings.BinarySearch(number);
+        var before = (found < 0 ? ~found : found) - 1;
+        return before < 0 ? null : print.Passages.ElementAtOrDefault(headings[before] - 1);
+    }
 
     private IReadOnlyList<FigureValue> Title(Source source)
     {

@@ -22,6 +22,8 @@ internal sealed class FigureWords
     private readonly HashSet<string> _beginnings = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
+    private readonly Dictionary<string, HashSet<char>> _firsts;
+
     private readonly string _tag;
 
     private FigureWords(string language)
@@ -42,6 +44,7 @@ internal sealed class FigureWords
         if (Language == "it") foreach (var word in In("cardinals")) _beginnings.Add(word[..^1]);
         foreach (var phrase in In("half-hour")) _beginnings.Add(Beginning(phrase.Split(' ')[0]));
         _lookup = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        _firsts = _sections.ToDictionary(pair => pair.Key, pair => pair.Value.Keys.Select(phrase => phrase[0]).ToHashSet(), StringComparer.Ordinal);
     }
 
     /// <summary>The language; <c>other</c> for one without a file of its own.</summary>
@@ -85,6 +88,9 @@ internal sealed class FigureWords
 
     /// <summary>Whether a section of the file lists a word.</summary>
     public bool Has(string section, string word) => _sections.TryGetValue(section, out var words) && words.ContainsKey(word);
+
+    /// <summary>Whether a phrase of a section of the file begins with a letter.</summary>
+    public bool MayBegin(string section, char first) => _firsts.TryGetValue(section, out var firsts) && firsts.Contains(first);
 
     /// <summary>The words of a section of the file.</summary>
     public IEnumerable<string> In(string section) => _sections.TryGetValue(section, out var words) ? words.Keys : [];

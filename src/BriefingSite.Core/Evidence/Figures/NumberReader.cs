@@ -9,18 +9,24 @@ internal sealed class NumberReader(List<Token> tokens, FigureWords words, Phrase
 
     private readonly NumberWords _inWords = new(words);
 
+    // Each form of a figure asks for the number at a token, one after the other.
+    private (int First, bool HasCurrency, FoundNumber? Number) _last = (-1, false, null);
+
     /// <summary>The number that begins with a token; <c>null</c> for none.</summary>
     /// <param name="first">The token.</param>
     /// <param name="hasCurrency">Whether a currency is known to stand before it, so that "m" is a million.</param>
     public FoundNumber? Read(int first, bool hasCurrency = false)
     {
         if (first >= tokens.Count) return null;
-        return tokens[first].Kind switch
+        if (_last.First == first && _last.HasCurrency == hasCurrency) return _last.Number;
+        var number = tokens[first].Kind switch
         {
             TokenKind.Number => phrases.IsName(first) ? null : InDigits(first, hasCurrency),
             TokenKind.Word => phrases.IsTitle(first) ? null : HalfOfScale(first) ?? InWords(first) ?? InHan(first),
             _ => null,
         };
+        _last = (first, hasCurrency, number);
+        return number;
     }
 
     /// <summary>The number that begins with a token, in digits or in Chinese characters, also without a unit behind it.</summary>

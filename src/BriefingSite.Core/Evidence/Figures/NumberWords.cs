@@ -38,21 +38,14 @@ internal sealed class NumberWords(FigureWords words)
 
     private bool TryAdd(string word)
     {
+        if (TryAddOne(word)) return true;
+        if (!words.IsCompound || word.Length > MaxLength || Segment(word, 0) is not { } parts) return false;
         var (groups, group, hasGroup) = (_groups.ToList(), _group, _hasGroup);
-        if (TryAddAll(word)) return true;
+        if (parts.TrueForAll(part => words.Has("and", part) || part == "ën" || TryAddOne(part))) return true;
         _groups.Clear();
         _groups.AddRange(groups);
         (_group, _hasGroup) = (group, hasGroup);
         return false;
-    }
-
-    private bool TryAddAll(string word)
-    {
-        if (TryAddOne(word)) return true;
-        if (!words.IsCompound || word.Length > MaxLength || Segment(word, 0) is not { } parts) return false;
-        foreach (var part in parts)
-            if (!words.Has("and", part) && part != "ën" && !TryAddOne(part)) return false;
-        return true;
     }
 
     private bool TryAddOne(string word)

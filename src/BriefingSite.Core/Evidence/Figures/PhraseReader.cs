@@ -203,6 +203,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     /// <summary>The end of a phrase of a section at a token.</summary>
     public int? EndOf(string section, int i)
     {
+        if (!MayBegin(section, i)) return null;
         for (var length = MaxPhrase; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && words.Has(section, phrase)) return i + length;
         return null;
@@ -211,6 +212,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     /// <summary>The value of a phrase of a section at a token, and its end.</summary>
     public (decimal Value, int Next)? ValueAt(string section, int i)
     {
+        if (!MayBegin(section, i)) return null;
         for (var length = 2; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && words.Find(section, phrase) is { } value) return (value, i + length);
         return null;
@@ -219,6 +221,7 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     /// <summary>The end of "p.m." or "Uhr" after a time, and the hours that it adds; 24 for none.</summary>
     public (decimal Hours, int Next)? ClockAt(int i)
     {
+        if (!MayBegin("clock", i)) return null;
         for (var length = MaxPhrase; length > 0; length--)
             if (PhraseAt(i, length) is { } phrase && words.Find("clock", phrase) is { } hours) return (hours, i + length);
         return null;
@@ -257,6 +260,9 @@ internal sealed partial class PhraseReader(List<Token> tokens, FigureWords words
     /// <summary>The stem of the word before a colon and a number: "ships: 14".</summary>
     public ValueList<string> ThingBefore(int i) =>
         i > 1 && (tokens[i - 1].IsSign(':') || tokens[i - 1].IsSign('=')) && tokens[i - 2].Kind == TokenKind.Word ? [Stems.Of(tokens[i - 2].Text)] : [];
+
+    // Most words begin no phrase of a section, and then those behind need not be joined to them.
+    private bool MayBegin(string section, int i) => i >= 0 && i < tokens.Count && words.MayBegin(section, tokens[i].Text[0]);
 
     // Tokens as one text: with a space, unless they are written together. The same are asked for again and again.
     private string? PhraseAt(int first, int length)

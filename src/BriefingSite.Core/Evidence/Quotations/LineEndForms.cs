@@ -35,7 +35,7 @@ internal static class LineEndForms
     }
 
     /// <summary>Whether a passage has a word in two parts, at the end of a line.</summary>
-    public static bool Has(PassageFingerprint passage, string word, WantedHashes wanted) => Divided(new Words([word], []), passage, wanted).Count > 0;
+    public static bool Has(PassageFingerprint passage, string word, WantedHashes wanted) => HasEnds(passage) && Divided(new Words([word], []), passage, wanted).Count > 0;
 
     // The words that a line may divide, with the letters of their first part, by the number of the word that begins the next line.
     private static Dictionary<int, List<(int Word, int Length)>> Divided(Words words, PassageFingerprint passage, WantedHashes wanted)
@@ -89,6 +89,13 @@ internal static class LineEndForms
         items.Insert(word + 1, items[word][length..]);
         items[word] = items[word][..length];
         gaps.Insert(word, "-");
+    }
+
+    private static bool HasEnds(PassageFingerprint passage)
+    {
+        foreach (var cue in passage.Cues.AsSpan())
+            if (cue.Kind == CueKind.LineEnd) return true;
+        return false;
     }
 
     private static List<int> Ends(PassageFingerprint passage) => [.. passage.Cues.Where(cue => cue.Kind == CueKind.LineEnd && cue.Word > 0).Select(cue => cue.Word)];

@@ -9,6 +9,9 @@ internal sealed class WantedHashes
     private readonly Dictionary<(string Source, string Word, string? Language), HashSet<UInt128>> _others = [];
     private readonly Dictionary<(string Source, string Word), (UInt128 First, UInt128 Second)[]> _parts = [];
 
+    /// <summary>The run and the word of the quotation that the passage searched last lacked.</summary>
+    public (int Run, int Word)? Lacking { get; set; }
+
     /// <summary>The hash of a word as it is written.</summary>
     public UInt128 Of(string source, string word) =>
         _hashes.TryGetValue((source, word), out var hash) ? hash : _hashes[(source, word)] = TextFingerprints.HashOf(source, word);

@@ -10,12 +10,21 @@ internal static class WordPresence
     public static bool HasAll(PassageFingerprint passage, QuotedText quoted)
     {
         if (passage.Text is not WordHashes text) return true;
-        var mayElide = Language.Find(passage.Language) is { Separable.Count: > 0 };
-        foreach (var run in quoted.Runs)
-            for (var i = mayElide ? 1 : 0; i < run.Words.Count; i++)
-                if (!Has(passage, text, run.Words.Items[i], quoted.Hashes) && !WordForms.MayDiffer(run.Words, i, passage.Language) && !IsAltered(run, i)) return false;
+        var first = Language.Find(passage.Language) is { Separable.Count: > 0 } ? 1 : 0;
+        // What the passage before lacked, this one mostly lacks too.
+        if (quoted.Hashes.Lacking is (var lackingRun, var lackingWord) && lackingWord >= first && !MayHave(passage, text, quoted.Runs[lackingRun], lackingWord, quoted.Hashes)) return false;
+        for (var run = 0; run < quoted.Runs.Count; run++)
+            for (var i = first; i < quoted.Runs[run].Words.Count; i++)
+                if (!MayHave(passage, text, quoted.Runs[run], i, quoted.Hashes))
+                {
+                    quoted.Hashes.Lacking = (run, i);
+                    return false;
+                }
         return true;
     }
+
+    private static bool MayHave(PassageFingerprint passage, WordHashes text, QuotedRun run, int word, WantedHashes wanted) =>
+        Has(passage, text, run.Words.Items[word], wanted) || WordForms.MayDiffer(run.Words, word, passage.Language) || IsAltered(run, word);
 
     private static bool Has(PassageFingerprint passage, WordHashes text, string word, WantedHashes wanted) =>
         text.Hashes.AsSpan().Contains(wanted.Of(text.Source, word))

@@ -14,6 +14,7 @@ internal static class BibLibrary
 
     private static RecordMetadata Metadata(BibEntry entry, List<string> remarks)
     {
+        if (Field("author") is null && Names(Field("editor"), entry.Key, []) is { Count: > 0 } editors) remarks.Add(LibraryItem.OnlyEdited(entry.Key, editors));
         var publisher = Text("publisher") ?? Text("institution") ?? Text("organization") ?? Text("school");
         return new()
         {
@@ -21,7 +22,7 @@ internal static class BibLibrary
             Title = (Text("title"), Text("subtitle")) is ({ } title, { } subtitle) ? $"{title}: {subtitle}" : Text("title"),
             Short = Text("shorttitle"),
             Kind = Kind(entry.Type),
-            Authors = Names(Field("author") ?? Field("editor"), entry.Key, remarks),
+            Authors = Names(Field("author"), entry.Key, remarks),
             Published = Published(),
             Publisher = publisher,
             Container = Text("journaltitle") ?? Text("journal") ?? Text("booktitle") ?? Text("maintitle"),

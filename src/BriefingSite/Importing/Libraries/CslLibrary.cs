@@ -41,6 +41,7 @@ internal static class CslLibrary
 
     private static RecordMetadata Metadata(JsonElement item, string key, List<string> remarks)
     {
+        if (Names(item, "author").Count == 0 && Names(item, "editor") is { Count: > 0 } editors) remarks.Add(LibraryItem.OnlyEdited(key, editors));
         var publisher = ItemValues.Text(Words(item, "publisher"));
         return new()
         {
@@ -48,7 +49,7 @@ internal static class CslLibrary
             Title = ItemValues.Text(Words(item, "title")),
             Short = ItemValues.Text(Words(item, "title-short") ?? Words(item, "shortTitle")),
             Kind = Kind(Words(item, "type")),
-            Authors = Names(item, "author") is { Count: > 0 } authors ? authors : Names(item, "editor"),
+            Authors = Names(item, "author"),
             Published = Date(item, "issued", key, remarks),
             Publisher = publisher,
             Container = ItemValues.Text(Words(item, "container-title")),

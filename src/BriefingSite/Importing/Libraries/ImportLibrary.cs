@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading;
 
@@ -19,6 +20,8 @@ public sealed class ImportLibrary(IEnumerable<InputFile> files, ValueList<Publis
     private readonly List<SourceDraft> _records = [.. files
         .Where(file => file.Path.StartsWith("seeds/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal)).Select(file => new ReadSource().Execute(file, _ => { }).Single())];
 
+    private ILookup<string, SourceDraft>? _byTitle;
+
     /// <summary>Each item with its record.</summary>
     public ValueList<ListedItem> List(ValueList<LibraryItem> items) => items.Select(item => Find(item) is { } record
         ? new ListedItem(item, record, item.Metadata.Differences(record.Header))
@@ -29,8 +32,8 @@ public sealed class ImportLibrary(IEnumerable<InputFile> files, ValueList<Publis
     {
         var lines = new List<string>(library.Remarks);
         var (written, made, refused) = Make(library.Items, Rights.Excerpt, lines);
-        lines.Add($"{library.Name}: {Plural.Count(library.Items.Count, "item")}, {Plural.Count(made, "new record")}{(refused > 0 ? $", {refused} without a record" : "")}."
-            + (made > 0 ? " They have no passages yet: briefing import FILE --id ID adds those of an original." : ""));
+        lines.Add($"{library.Name}: {Plural.Count(library.Items.Count, "item")}, {Plural.Count(made.Count, "new record")}{(refused > 0 ? $", {refused} without a record" : "")}."
+            + (made.Count > 0 ? " They have no passages yet: briefing import FILE --id ID adds those of an original." : ""));
         return new(written.ToValueList(), lines.ToValueList());
     }
 
@@ -44,11 +47,11 @@ public sealed class ImportLibrary(IEnumerable<InputFile> files, ValueList<Publis
         var record = id is null ? Find(item) : _records.Find(known => known.Header.Id == id);
         var named = record is null && id is null ? item : item with { Key = id ?? record!.Header.Id };
         var lines = new List<string>();
-        var (written, _, refused) = Make([named], rights, lines);
-        return refused > 0 ? Imported.Refused(lines[^1]) : new(written.ToValueList(), lines.ToValueList()) { Id = named.Id };
+        var (written, made, refused) = Make([named], rights, lines);
+        return refused > 0 ? Imported.Refused(lines[^1]) : new(written.ToValueList(), lines.ToValueList()) { Id = made.FirstOrDefault() ?? named.Id };
     }
 
-    private (List<InputFile> Written, int Made, int Refused) Make(ValueList<LibraryItem> items, Rights rights, List<string> lines)
+    private (List<InputFile> Written, HashSet<string> Made, int Refused) Make(ValueList<LibraryItem> items, Rights rights, List<string> lines)
     {
         var written = new List<InputFile>();
         var (made, refused) = (new HashSet<string>(StringComparer.Ordinal), 0);
@@ -65,22 +68,37 @@ public sealed class ImportLibrary(IEnumerable<InputFile> files, ValueList<Publis
                 lines.Add($"{item.Key}: {problem}");
                 continue;
             }
-            made.Add(item.Id);
-            written.Add(new($"seeds/{item.Id}.md", Blob.Create(RecordText.Create(item.Id, null, rights, null, item.Metadata))));
+            var id = item.HasAddress ? MadeId.Free(item.Id, wanted => made.Contains(wanted) || IsTaken(wanted)) : item.Id;
+            made.Add(id);
+            written.Add(new($"seeds/{id}.md", Blob.Create(RecordText.Create(id, null, rights, null, item.Metadata))));
         }
-        return (written, made.Count, refused);
+        return (written, made, refused);
     }
 
-    // By id; else by what names one publication only.
-    private SourceDraft? Find(LibraryItem item) => _records.Find(record => record.Header.Id == item.Id)
+    // By id; else by what names one publication only. An id that was made from the title may be that of another one of this title.
+    private SourceDraft? Find(LibraryItem item) => (item.HasAddress ? null : _records.Find(record => record.Header.Id == item.Id))
         ?? One(record => item.Metadata.Doi is { } doi && string.Equals(record.Header.Doi, doi, StringComparison.OrdinalIgnoreCase))
-        ?? One(record => item.Metadata.Address is { } address && record.Header.Address == address);
+        ?? One(record => item.Metadata.Address is { } address && record.Header.Address == address)
+        ?? (item.HasAddress ? OfTitle(item) : null);
+
+    private SourceDraft? OfTitle(LibraryItem item)
+    {
+        _byTitle ??= _records.ToLookup(record => Folding.Fold(record.Header.Title), StringComparer.Ordinal);
+        return _byTitle[Folding.Fold(item.Metadata.Title ?? "")].FirstOrDefault(record => IsSame(record, item)) ?? _records.Find(record => record.Header.Id == item.Id && IsSame(record, item));
+    }
+
+    // Whether a record says nothing of a publication that contradicts an item, its title apart.
+    private static bool IsSame(SourceDraft record, LibraryItem item) => item.Metadata.Title is not null
+        && !item.Metadata.Differences(record.Header).Any(difference => difference.Record is not null && difference.Key is ("published" or "author" or "doi" or "url"));
 
     private SourceDraft? One(Predicate<SourceDraft> which) => _records.FindAll(which) is [var only] ? only : null;
+
+    private bool IsTaken(string id) => FileNames.IsDevice(id) || ids.Any(taken => taken.Id == id) || _records.Exists(record => record.Header.Id == id);
 
     private string? Obstacle(LibraryItem item, HashSet<string> made)
     {
         if (item.Id == "untitled") return $"no id can be made of the key, for ids have the letters a to z. Give it another key, or import its original with --item '{item.Key}' --id ID.";
+        if (item.HasAddress) return null;
         if (FileNames.IsDevice(item.Id)) return $"'{item.Id}' is the name of a device on Windows. Give it another key.";
         if (made.Contains(item.Id)) return $"another item has the id '{item.Id}', too. Give one of them another key.";
         return ids.FirstOrDefault(taken => taken.Id == item.Id) is { } other ? $"'{item.Id}' is the id of the {other.Kind} '{other.Target.Title}'. Give it another key." : null;

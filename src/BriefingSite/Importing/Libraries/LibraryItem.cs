@@ -9,8 +9,15 @@ namespace BriefingSite.Importing.Libraries;
 /// <param name="Files">The names of the files that are attached to it.</param>
 public sealed record LibraryItem(string Key, RecordMetadata Metadata, ValueList<string> Files)
 {
-    /// <summary>The id of its record.</summary>
-    public string Id => Reading.Values.Id.From(Key);
+    /// <summary>The remark on one that has editors and no author: they did not write it, and records have no key for them.</summary>
+    public static string OnlyEdited(string key, IEnumerable<SourceName> editors) =>
+        $"{key}: {string.Join("; ", editors.Select(editor => editor.Sorted))} edited it and did not write it, and it names no author; records have no key for editors.";
+
+    /// <summary>Whether its key is an address, as in plain CSL-JSON of Zotero: nobody cites by that.</summary>
+    public bool HasAddress => Key.Contains("://", StringComparison.Ordinal);
+
+    /// <summary>The id of its record: its key in lower case; where that is an address, made from the title, or else from the end of the address.</summary>
+    public string Id => HasAddress ? MadeId.From(Metadata.Title) ?? Reading.Values.Id.From(Key[(Key.TrimEnd('/').LastIndexOf('/') + 1)..]) : Reading.Values.Id.From(Key);
 }
 
 /// <summary>A library as read from its file.</summary>

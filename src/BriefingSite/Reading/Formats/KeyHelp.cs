@@ -57,9 +57,9 @@ internal static class KeyHelp
         ["front.judgements.likelihood"] = "How likely it is (ICD 203); the text must say the same.",
         ["front.judgements.confidence"] = "How good the ground under the judgement is.",
         ["front.judgements.because"] = "Why the confidence is what it is.",
-        ["front.judgements.claims"] = "The ids of the claims that carry it.",
+        ["front.judgements.claims"] = "The ids of the claims that carry it, one or more.",
         ["front.judgements.alternative"] = "What else could be the case.",
-        ["front.judgements.indicators"] = "The ids of entries of the watch list that would change it.",
+        ["front.judgements.indicators"] = "The ids of entries of the watch list that would change it, one or more.",
 
         ["topic.title"] = "The heading of the topic, and its name in the menu.",
         ["topic.order"] = "Its place in the menu; the lowest comes first.",

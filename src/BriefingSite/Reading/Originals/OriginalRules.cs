@@ -46,6 +46,9 @@ internal static class OriginalRules
     /// <summary>The hint for an original whose encoding is not known.</summary>
     public const string NameEncoding = "save it as UTF-8, or name its encoding, as in --encoding windows-1252 (western Europe) or --encoding windows-1251 (Cyrillic)";
 
+    /// <summary>The hint for a file that is no text in any encoding, and of no kind that is known here.</summary>
+    public const string SaveWords = "open it in the program that it is for, and save it as a PDF or its words as plain text (UTF-8), and import that";
+
     /// <summary>The hint for an original that exceeds the limits.</summary>
     public const string Instead = "save its words as plain text, the part that is cited, and import that";
 

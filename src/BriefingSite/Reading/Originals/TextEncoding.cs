@@ -55,11 +55,18 @@ internal static class TextEncoding
     {
         var bytes = original.Content.Bytes.Span;
         if (bytes.Contains((byte)0)) return Unknown(original, "is not text: it holds bytes of the value 0, as files of programs do");
+        if (NotText.IsBinary(bytes)) return Unknown(original, "is not text: it holds control characters, as files of programs do");
         var at = 0;
         while (Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == System.Buffers.OperationStatus.Done) at += length;
         return Unknown(original, $"is not UTF-8 text, as the byte {bytes[at]:X2} in line {1 + bytes[..at].Count((byte)'\n')} shows, and does not say what it is");
     }
 
     private static DecodedText Unknown(InputFile original, string how) =>
-        new(original, null, new(OriginalRules.OriginalEncoding, new(original.Path, 1, 1), $"{Path.GetFileName(original.Path)} {how}.", OriginalRules.NameEncoding));
+        new(original, null, new(OriginalRules.OriginalEncoding, new(original.Path, 1, 1), $"{Path.GetFileName(original.Path)} {how}.", Hint(original.Content.Bytes.Span)));
+
+    // An encoding is named only where the file may be a text in it.
+    private static string Hint(ReadOnlySpan<byte> bytes) =>
+        NotText.Utf16(bytes) is { } name ? $"it may be UTF-16 without a byte-order mark: save it as UTF-8, or import it with --encoding {name}"
+        : NotText.IsBinary(bytes) ? OriginalRules.SaveWords
+        : OriginalRules.NameEncoding;
 }

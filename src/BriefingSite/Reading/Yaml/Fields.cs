@@ -182,8 +182,8 @@ internal sealed partial class Fields(YamlMap map, Action<Diagnostic> report, Key
         return Find(key) is YamlText single ? [single] : Texts(key);
     }
 
-    /// <summary>Ids; none when the key is missing.</summary>
-    public ValueList<UnresolvedName> Names(string key) => Texts(key, s_id).Select(text => new UnresolvedName(text.At, text.Value)).ToValueList();
+    /// <summary>Ids; none when the key is missing, which a rule of its own reports where they are required.</summary>
+    public ValueList<UnresolvedName> Names(string key, bool isRequired = false) => Texts(key, s_id, isRequired).Select(text => new UnresolvedName(text.At, text.Value)).ToValueList();
 
     /// <summary>A list of mappings, each read and then checked for unknown keys; none when the key is missing.</summary>
     public ValueList<T> Maps<T>(string key, Func<Fields, T> read)
@@ -241,9 +241,9 @@ internal sealed partial class Fields(YamlMap map, Action<Diagnostic> report, Key
         return result;
     }
 
-    private ValueList<YamlText> Texts(string key, Shape item)
+    private ValueList<YamlText> Texts(string key, Shape item, bool isRequired = false)
     {
-        notes?.Note(key, new Shape.Many(item), false);
+        notes?.Note(key, new Shape.Many(item), isRequired);
         return Items(key).Select(node => Only<YamlText>(node, key, "a list of words")).OfType<YamlText>().Where(node => !IsEmpty(node, key)).Select(CheckNotCut).ToValueList();
     }
 

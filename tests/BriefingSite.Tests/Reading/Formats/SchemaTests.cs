@@ -121,7 +121,7 @@ public class SchemaTests
                 change(yaml.Keys().First(each => each.Path == path && each.Key == key).Map, key);
                 var build = new Build(files.Where(other => other != file).Append(new(file.Path, Blob.Create(yaml.Text()))));
                 site.Briefing.Run(build);
-                var refused = build.Diagnostics.Any(problem => problem.Location.File == file.Path && (problem.Rule == YamlRules.UnknownKey || problem.Rule == YamlRules.MissingKey || problem.Rule == ReadingRules.PositionWithoutPassage));
+                var refused = build.Diagnostics.Any(problem => problem.Location.File == file.Path && (problem.Rule == YamlRules.UnknownKey || problem.Rule == YamlRules.MissingKey || problem.Rule == ReadingRules.PositionWithoutPassage || problem.Rule == BriefingSite.Core.Checking.CheckingRules.JudgementWithoutIndicator));
                 compare($"{schema.Name}.{path}", refused, Validator(schema).FindProblems(yaml.Json()).Count > 0);
             }
         }

@@ -82,6 +82,20 @@ public sealed class SubtitlesTests : IDisposable
             < 2 years.
             """).Passages.Select(passage => (passage.Seconds!.Value, passage.Text)));
 
+    [Theory]
+    [InlineData("WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nInès Holt: The ferry\n\n2\n00:00:02.000 --> 00:00:03.000\nInès Holt: did not run.\n\n3\n00:00:04.000 --> 00:00:05.000\nTwos, Bea (she/her): Note: why not?\n\n4\n00:00:11.000 --> 00:00:12.000\nTwos, Bea (she/her): Tell us.\n\n5\n00:00:12.000 --> 00:00:13.000\n[Applause]\n\n6\n00:00:13.000 --> 00:00:14.000\nTwos, Bea (she/her): Now.\n")]
+    [InlineData("1\n00:00:01,000 --> 00:00:02,000\nInès Holt: The ferry\n\n2\n00:00:02,000 --> 00:00:03,000\nInès Holt: did not run.\n\n3\n00:00:04,000 --> 00:00:05,000\nTwos, Bea (she/her): Note: why not?\n\n4\n00:00:11,000 --> 00:00:12,000\nTwos, Bea (she/her): Tell us.\n\n5\n00:00:12,000 --> 00:00:13,000\n[Applause]\n\n6\n00:00:13,000 --> 00:00:14,000\nTwos, Bea (she/her): Now.\n")]
+    [InlineData("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Inès Holt>The ferry\n\n00:00:02.000 --> 00:00:03.000\n<v Inès Holt>did not run.\n\n00:00:04.000 --> 00:00:05.000\n<v Twos, Bea (she/her)>Note: why not?\n\n00:00:11.000 --> 00:00:12.000\n<v Twos, Bea (she/her)>Tell us.\n\n00:00:12.000 --> 00:00:13.000\n[Applause]\n\n00:00:13.000 --> 00:00:14.000\n<v Twos, Bea (she/her)>Now.\n")]
+    [InlineData("1\n00:00:01,000 --> 00:00:02,000\n<v Inès Holt>The ferry</v>\n\n2\n00:00:02,000 --> 00:00:03,000\n<v Inès Holt>did not run.</v>\n\n3\n00:00:04,000 --> 00:00:05,000\n<v Twos, Bea (she/her)>Note: why not?\n\n4\n00:00:11,000 --> 00:00:12,000\n<v Twos, Bea (she/her)>Tell us.\n\n5\n00:00:12,000 --> 00:00:13,000\n[Applause]\n\n6\n00:00:13,000 --> 00:00:14,000\n<v Twos, Bea (she/her)>Now.\n")]
+    public void A_name_that_stands_before_every_cue_is_read_where_the_speaker_changes(string text) => Assert.Equal(
+        ["Inès Holt: The ferry did not run.", "Twos, Bea (she/her): Note: why not?", "Tell us. Now.", "[Applause]"],
+        Read("meeting.vtt", text).Passages.Select(passage => passage.Text));
+
+    [Fact]
+    public void A_word_before_a_colon_is_no_name_where_most_cues_have_none() => Assert.Equal(
+        ["Mind: the gap. Mind: the doors. They close. They open."],
+        Read("talk.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\nMind: the gap.\n\n00:02.000 --> 00:03.000\nMind: the doors.\n\n00:03.000 --> 00:04.000\nThey close.\n\n00:04.000 --> 00:05.000\nThey open.\n").Passages.Select(passage => passage.Text));
+
     [Fact]
     public void Captions_that_roll_up_are_read_once() => Assert.Equal(
         ["the ferry did not run and nobody said why no"],

@@ -62,12 +62,34 @@ public sealed class TextEncodingTests
 
     [Theory]
     [InlineData(new byte[] { 0x41, 0x0A, 0xCF, 0xEE }, "a.txt is not UTF-8 text, as the byte CF in line 2 shows, and does not say what it is.")]
-    [InlineData(new byte[] { 0x41, 0x00, 0x42 }, "a.txt is not text: it holds bytes of the value 0, as files of programs do.")]
     public void A_text_that_does_not_say_what_it_is_is_refused(byte[] bytes, string problem)
     {
         var read = Read("a.txt", bytes);
         Assert.Equal(("BS137", problem), (read.Problem!.Rule.Code, read.Problem.Message));
         Assert.Contains("--encoding windows-1251", read.Problem.Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0x41, 0x00, 0x42 }, "a.txt is not text: it holds bytes of the value 0, as files of programs do.")]
+    [InlineData(new byte[] { 0x41, 0x00, 0x02, 0x00 }, "a.txt is not text: it holds bytes of the value 0, as files of programs do.")]
+    [InlineData(new byte[] { 0x41, 0x00, 0x00, 0x42 }, "a.txt is not text: it holds bytes of the value 0, as files of programs do.")]
+    [InlineData(new byte[] { 0x0D, 0x0A, 0x81, 0x02, 0x42 }, "a.txt is not text: it holds control characters, as files of programs do.")]
+    public void No_encoding_is_proposed_for_a_file_that_is_no_text_in_any(byte[] bytes, string problem)
+    {
+        var read = Read("a.txt", bytes);
+        Assert.Equal(("BS137", problem), (read.Problem!.Rule.Code, read.Problem.Message));
+        Assert.DoesNotContain("--encoding", read.Problem.Hint, StringComparison.Ordinal);
+        Assert.DoesNotContain("--encoding", TextEncoding.Decode(new("a.txt", new(bytes)), "windows-1252").Problem?.Hint ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("utf-16le", 1200)]
+    [InlineData("utf-16be", 1201)]
+    public void UTF_16_without_a_byte_order_mark_is_proposed_by_its_name(string name, int page)
+    {
+        var bytes = Encoding.GetEncoding(page).GetBytes(Russian);
+        Assert.EndsWith($"--encoding {name}", Read("a.txt", bytes).Problem!.Hint, StringComparison.Ordinal);
+        Assert.Equal(Russian, TextEncoding.Decode(new("a.txt", new(bytes)), name).File.Content.Text());
     }
 
     [Fact]

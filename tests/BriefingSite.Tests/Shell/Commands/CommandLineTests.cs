@@ -100,6 +100,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("is not the address of a site", "--base-url", "https://example.org/?page=1")]
     [InlineData("Unrecognized command or argument '--clean'", "check", "--clean")]
     [InlineData("There is no input/ folder", "--root", "seeds")]
+    [InlineData("or start one with the template: dotnet new briefing", "import", "report.txt", "--root", "seeds")]
     [InlineData("There is no folder", "--root", "nowhere")]
     [InlineData("There is no rule or kind of change BS999", "explain", "BS999")]
     public async Task Wrong_usage_is_exit_code_2_and_a_sentence_without_the_whole_help(string sentence, params string[] args)

@@ -56,7 +56,7 @@ internal static class CueReader
             last = Bare(shown[^1]);
             foreach (var cue in Voices(times, shown, isWebVtt)) cues.Add(cue);
         }
-        return cues;
+        return SpokenNames.OnceEach(cues);
     }
 
     // The lines below each pair of times; what stands elsewhere is a note or a style in WebVTT, and belongs to the lines before in SubRip.
@@ -149,7 +149,7 @@ internal static class CueReader
             {
                 var shown = (isWebVtt ? WebUtility.HtmlDecode(text.ToString()) : text.ToString()).Trim();
                 text.Clear();
-                var isTurn = shown.StartsWith(">>", StringComparison.Ordinal) || (shown.Length > 1 && shown[0] is '-' or '–' or '—' && (shown[1] == ' ' || char.IsLetter(shown[1]))) || IsNamed(shown);
+                var isTurn = shown.StartsWith(">>", StringComparison.Ordinal) || (shown.Length > 1 && shown[0] is '-' or '–' or '—' && (shown[1] == ' ' || char.IsLetter(shown[1]))) || SpokenNames.IsInCapitals(shown);
                 shown = shown.TrimStart('>').TrimStart();
                 if (isTurn && shown.Length > 0 && shown[0] is '-' or '–' or '—') shown = shown[1..].TrimStart();
                 if (shown.Length == 0) return;
@@ -161,13 +161,13 @@ internal static class CueReader
         return cues;
     }
 
-    // In SubRip only tags that players know are no words, and the classes of a WebVTT file that lost its first line.
+    // In SubRip only tags that players know are no words, and the classes and voices of a WebVTT file that lost its first line.
     private static int? TagEnd(string line, int start, bool isWebVtt)
     {
         var end = line.IndexOf('>', start);
         if (end < 0 || end - start > MaxTag) return null;
         var name = line.AsSpan(start + 1, end - start - 1).TrimStart('/');
-        return isWebVtt || name is "i" or "b" or "u" or "s" || name.StartsWith("font", StringComparison.OrdinalIgnoreCase) || name is "I" or "B" or "U" or "c" || name.StartsWith("c.") ? end : null;
+        return isWebVtt || name is "i" or "b" or "u" or "s" || name.StartsWith("font", StringComparison.OrdinalIgnoreCase) || name is "I" or "B" or "U" or "c" or "v" || name.StartsWith("c.") || Voice(name) is not null ? end : null;
     }
 
     private static string? Voice(ReadOnlySpan<char> tag)
@@ -175,12 +175,5 @@ internal static class CueReader
         if (tag.Length < 3 || tag[0] != 'v' || tag[1] is not (' ' or '.' or '\t')) return null;
         var space = tag.IndexOfAny(' ', '\t');
         return space < 0 ? null : WebUtility.HtmlDecode(tag[space..].Trim().ToString());
-    }
-
-    // "MAYOR HOLT: There is no quay."
-    private static bool IsNamed(string line)
-    {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        return colon is > 1 and < 40 && line.AsSpan(0, colon).ContainsAnyInRange('A', 'Z') && line.AsSpan(0, colon).IndexOfAnyInRange('a', 'z') < 0;
     }
 }

@@ -51,5 +51,6 @@ internal static class SpokenPassages
 
     private static bool EndsSentence(string line) => line.TrimEnd('"', '”', '’', '\'', ')', ']', '»', ' ') is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '۔' or '।'];
 
-    private static bool IsSound(List<string> lines) => lines.TrueForAll(line => line[0] == '♪' || (line is ['[', .., ']'] or ['(', .., ')'] && line.IndexOfAny([']', ')']) == line.Length - 1));
+    /// <summary>Whether lines describe a sound.</summary>
+    public static bool IsSound(List<string> lines) => lines.TrueForAll(line => line[0] == '♪' || (line is ['[', .., ']'] or ['(', .., ')'] && line.IndexOfAny([']', ')']) == line.Length - 1));
 }
