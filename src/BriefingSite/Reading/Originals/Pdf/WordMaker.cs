@@ -31,7 +31,7 @@ internal sealed class WordMaker
     /// <param name="letters">The letters of the page.</param>
     /// <param name="isOnPage">Whether a letter is to be seen.</param>
     /// <param name="read">What a letter is, where the library takes it for another.</param>
-    public static Dictionary<Direction, List<PdfWord>> Of(IEnumerable<Letter> letters, Func<Letter, bool> isOnPage, Func<Letter, string?>? read = null)
+    public static Dictionary<Direction, List<PdfWord>> Of(IEnumerable<Letter> letters, Func<Letter, bool> isOnPage, Func<Letter, LetterReading>? read = null)
     {
         var maker = new WordMaker();
         var direction = Direction.Level;
@@ -41,7 +41,8 @@ internal sealed class WordMaker
             var before = direction;
             direction = Glyph.DirectionOf(letter, direction);
             if (!isOnPage(letter)) continue;
-            var glyph = Glyph.Of(letter, direction, read?.Invoke(letter));
+            var reading = read?.Invoke(letter) ?? default;
+            var glyph = Glyph.Of(letter, direction, reading.Text) with { IsGuess = reading.IsGuess };
             if (accent is { } sign)
             {
                 if (Accents.IsAt(sign, glyph)) glyph = Accents.Join(sign, glyph);
