@@ -24,6 +24,8 @@ internal sealed class FontLetters(PdfDocument document, IFilterProvider filters)
 {
     private const int MaxDepth = 100;
 
+    private static readonly string[] s_programs = ["FontFile", "FontFile2", "FontFile3"];
+
     private readonly StandardEncoding _standard = new(document);
     private readonly Dictionary<IFont, Font?> _fonts = new(ReferenceEqualityComparer.Instance);
 
@@ -80,7 +82,7 @@ internal sealed class FontLetters(PdfDocument document, IFilterProvider filters)
             if (Key(descriptor, "FontFile") is StreamToken type1)
                 return Type1FontParser.Parse(new MemoryInputBytes(Unpacked(type1)), Length(type1, "Length1"), Length(type1, "Length2"), new StackDepthGuard(MaxDepth)).Encoding;
             if (Key(descriptor, "FontFile3") is not StreamToken compact || Key(compact.StreamDictionary, "Subtype") is not NameToken { Data: "Type1C" }) return null;
-            return CompactFontFormatParser.Parse(new CompactFontFormatData(Unpacked(compact))).FirstFont.Encoding.CodeToNameMap;
+            return CompactFontFormatParser.Parse(new CompactFontFormatData(Unpacked(compact))).FirstFont.Encoding?.CodeToNameMap;
         }
         catch (Exception failure) when (failure is not (OutOfMemoryException or PdfLimitException))
         {
@@ -88,6 +90,8 @@ internal sealed class FontLetters(PdfDocument document, IFilterProvider filters)
             return null;
         }
     }
+
+    private bool HasProgram(DictionaryToken font) => Key(font, "FontDescriptor") is DictionaryToken descriptor && s_programs.Any(key => descriptor.ContainsKey(NameToken.Create(key)));
 
     private int Length(StreamToken stream, string key) => Key(stream.StreamDictionary, key) is NumericToken number ? number.Int : 0;
 
@@ -118,6 +122,8 @@ internal sealed class FontLetters(PdfDocument document, IFilterProvider filters)
         private readonly Lazy<Dictionary<int, string>> _names = new(() => owner.NamesOf(keys));
         private readonly Lazy<HashSet<int>> _codes = new(() => owner.CodesOfMap(keys));
 
+        private bool? _isRenumbered;
+
         public LetterReading Read(char c)
         {
             if (!_readings.TryGetValue(c, out var reading)) _readings[c] = reading = Find(c);
@@ -130,11 +136,17 @@ internal sealed class FontLetters(PdfDocument document, IFilterProvider filters)
             var hasMap = keys.ContainsKey(NameToken.ToUnicode);
             if (owner.Key(keys, "Subtype") is NameToken { Data: "Type0" }) return hasMap || Mapped(c) is not null ? default : new(IsBlank(c) && IsDrawn(c) ? Glyph.Unnamed : null, true);
             if (c > byte.MaxValue || _codes.Value.Contains(c) || Mapped(c) is { } other && other != $"{c}" || IsOfOtherCode(c)) return default;
-            var name = _names.Value.GetValueOrDefault(c);
-            if (name is not null && SignNames.LettersOf(name) is { } letters) return new(letters == $"{c}" ? null : letters, false);
+            var name = IsRenumbered() ? null : _names.Value.GetValueOrDefault(c);
+            // The signs of such a font have codes and no names; where its map leaves a code out, the sign may be another than the encoding says.
+            var isGuess = hasMap && !IsBlank(c) && _codes.Value.Count > 0 && owner.Key(keys, "Subtype") is NameToken { Data: "TrueType" };
+            if (name is not null && SignNames.LettersOf(name) is { } letters) return new(letters == $"{c}" ? null : letters, isGuess);
             if (name is null && !hasMap && _names.Value.Count == 0) return new(null, !IsBlank(c));
-            return IsDrawn(c) ? new(Glyph.Unnamed, false) : default;
+            // What a font that is not in the file draws is not known.
+            return IsDrawn(c) || (name is not null && !owner.HasProgram(keys)) ? new(Glyph.Unnamed, false) : default;
         }
+
+        // Programs that keep few signs of a font give them other codes, and say in the map alone what these are.
+        private bool IsRenumbered() => _isRenumbered ??= _codes.Value.Count(code => _names.Value.TryGetValue(code, out var name) && SignNames.LettersOf(name) is { } letters && Mapped(code) is { } mapped && mapped != letters) * 2 > _codes.Value.Count;
 
         // Whether the font has a letter under another code.
         private bool IsOfOtherCode(char c) => Enumerable.Range(0, byte.MaxValue + 1).Any(code => code != c && (_codes.Value.Contains(code) ? Mapped(code) == $"{c}" : _names.Value.TryGetValue(code, out var name) && SignNames.LettersOf(name) == $"{c}"));

@@ -117,7 +117,7 @@ internal sealed class Furniture
                 var on = same.Select(row => row.Page.Number).Distinct().Count();
                 // Of two pages in a row the same first line may be chance only if it is a sentence; lines that go on in the text may be the same by chance.
                 if (on < 2 || (on == 2 && count > 12 && same.First().Words.Count > 14)) continue;
-                if ((on >= 3 && on * 2 > count) || same.Count(row => row.StandsOut(known)) * 2 > same.Count())
+                if ((on >= 3 && on * 2 > count) || (AreSame(same) && same.Count(row => row.StandsOut(known)) * 2 > same.Count()))
                 {
                     _found.AddRange(same.Select(row => (row, row.IsTop ? "Running head" : "Running foot")));
                     known.UnionWith(same);
@@ -125,6 +125,13 @@ internal sealed class Furniture
             }
         }
         FindSetApart(pages, count);
+    }
+
+    // Figures that differ from page to page count the pages; others belong to headings of one kind.
+    private static bool AreSame(IEnumerable<Row> rows)
+    {
+        var list = rows.ToList();
+        return list.Select(row => row.Text).Distinct(StringComparer.Ordinal).Count() * 2 <= list.Count || list.SelectMany(row => row.Figures().Select(figure => figure - row.Page.Number).Distinct()).GroupBy(difference => difference).Any(group => group.Count() * 2 > list.Count);
     }
 
     // Heads that name the chapter differ; but they stand at one height, set apart from the text, above most pages.
@@ -183,6 +190,9 @@ internal sealed class Furniture
 
         /// <summary>The value of its number.</summary>
         public int? Number() => Printed.Length == 0 ? null : int.TryParse(Printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Roman(Printed);
+
+        /// <summary>The whole numbers in it.</summary>
+        public IEnumerable<int> Figures() => Text.Split([.. Text.Where(c => !char.IsAsciiDigit(c))], StringSplitOptions.RemoveEmptyEntries).Where(figure => figure.Length <= MaxFigures).Select(figure => int.Parse(figure, CultureInfo.InvariantCulture)).Concat(Number() is { } roman ? [roman] : []);
 
         /// <summary>Whether it stands further from the next line than that one from the one behind.</summary>
         public bool IsSetApart()

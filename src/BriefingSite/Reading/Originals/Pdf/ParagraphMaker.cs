@@ -153,7 +153,7 @@ internal sealed class ParagraphMaker
         if (RunsOn(last, line, end)) return false;
         var isItem = ListMarks.Begins(paragraph[0].Text);
         if (ListMarks.Begins(line.Text) && ((isItem && IsNextItem(paragraph[0], line)) || last.EndsClause || !isFull)) return true;
-        if (!isFull && !IsRaggedEnd(last, line, start) && (last.EndsClause || !line.BeginsSmall || End(last) - start < (end - start) * 0.5)) return true;
+        if (!isFull && !(IsRaggedEnd(last, line, start) && (after?.BeginsSmall == true || paragraph.Skip(1).Any(one => one.BeginsSmall))) && (last.EndsClause || !line.BeginsSmall || End(last) - start < (end - start) * 0.5)) return true;
         var (own, before) = (Start(line), Start(last));
         // The lines of an item hang behind its mark; where the next one is back at the edge, this one is the first of a paragraph.
         var isBack = last.EndsClause && after is not null && Start(after) < own - line.Size * Indent && !ListMarks.Begins(after.Text);
@@ -164,9 +164,10 @@ internal sealed class ParagraphMaker
         return paragraph.Count > 1 && own < before - line.Size * Indent && Math.Abs(Start(paragraph[0]) - own) < line.Size * Indent;
     }
 
-    // Lines that are not justified end near the edge of the column, some after a word that had little room; the sentence goes on in a line like it.
+    // Lines that are not justified end near the edge of the column, some after a word that had little room; the sentence goes on in a line
+    // like it. Verse begins each line with a capital letter.
     private bool IsRaggedEnd(PdfLine last, PdfLine line, double start) =>
-        !last.EndsClause && line.Text.Length > 0 && char.IsLetter(line.Text[0]) && !last.IsBold && !line.IsBold && Math.Abs(last.Size - line.Size) < 0.2 && last.Cells.Count == 0 && line.Cells.Count == 0
+        !last.EndsClause && line.Words[0].Text.All(char.IsLetter) && !last.IsBold && !line.IsBold && Math.Abs(last.Size - line.Size) < 0.2 && last.Cells.Count == 0 && line.Cells.Count == 0
         && last.Words.Count >= MinWords && (line.EndsSentence || line.Words.Count >= MinWords) && Math.Abs(Start(line) - start) < SameEdge && End(last) + line.FirstWord > _end - line.Size * Ragged;
 
     // "(b)" within a sentence refers to an item: it is not the next one, or stands elsewhere.

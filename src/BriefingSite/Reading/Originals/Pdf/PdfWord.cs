@@ -100,7 +100,7 @@ internal sealed class PdfWord
         Right = Math.Max(Right, glyph.Right);
         Letters++;
         if (glyph.IsBold) _bold++;
-        IsGuess |= glyph.IsGuess && glyph.Text.Any(char.IsLetterOrDigit);
+        IsGuess |= glyph.IsGuess;
     }
 
     // Long documents have millions of letters.
