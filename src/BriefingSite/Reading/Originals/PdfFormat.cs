@@ -36,11 +36,9 @@ internal sealed class PdfFormat : IBinaryFormat
     }
 
     // A text may speak of %PDF-1.7: behind the mark of a file its line ends.
-    private static bool IsMark(ReadOnlySpan<byte> head)
-    {
-        return head.Length >= Mark && head.StartsWith("%PDF-"u8) && head[5] is >= (byte)'0' and <= (byte)'9' && head[6] == '.'
-            && head[Mark..].TrimStart(" "u8) is var rest && (rest.Length == 0 || rest[0] is (byte)'\r' or (byte)'\n' or (byte)'%' or 0 or > (byte)'~');
-    }
+    private static bool IsMark(ReadOnlySpan<byte> head) =>
+        head.Length >= Mark && head.StartsWith("%PDF-"u8) && head[5] is >= (byte)'0' and <= (byte)'9' && head[6] == '.'
+        && head[Mark..].TrimStart(" "u8) is var rest && (rest.Length == 0 || rest[0] is (byte)'\r' or (byte)'\n' or (byte)'%' or 0 or > (byte)'~');
 
     /// <inheritdoc/>
     public OriginalText Read(InputFile original, PassageDivision division)

@@ -1,7 +1,7 @@
-using BriefingSite.Core.Model;
 using BriefingSite.Reading.Originals.Pdf;
 using UglyToad.PdfPig.Content;
 using Xunit;
+using LineEndHyphen = BriefingSite.Core.Model.LineEndHyphen;
 
 namespace BriefingSite.Tests.Reading.Originals.Pdf;
 
