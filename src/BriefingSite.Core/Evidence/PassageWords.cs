@@ -19,7 +19,7 @@ internal sealed class PassageWords(OriginalPassage passage, WordPool pool)
     /// <summary>Its words.</summary>
     public Words Words => field ??= Words.Split(Folded, pool);
 
-    /// <summary>The words before which a hyphen stood at the end of a line.</summary>
+    /// <summary>The words before which a hyphen stood at the end of a line, or a gap that may be none between words.</summary>
     public HashSet<int> LineEnds { get; } = [.. AfterLineEnds(passage.Text)];
 
     /// <summary>What it is in the original.</summary>
@@ -40,11 +40,11 @@ internal sealed class PassageWords(OriginalPassage passage, WordPool pool)
     /// <summary>Whether a sentence begins with a word.</summary>
     public bool BeginsSentence(int word) => word == 0 || SentenceEnds.AsSpan().BinarySearch(word - 1) >= 0;
 
-    // A hyphen is between words, so those before and after it can be counted apart.
+    // A hyphen or space is between words, so those before and after it can be counted apart.
     private static IEnumerable<int> AfterLineEnds(string text)
     {
-        if (!text.Contains(LineEndHyphen.Marked, StringComparison.Ordinal)) yield break;
-        var (words, parts) = (0, text.Split(LineEndHyphen.Marked));
+        if (!text.Contains(LineEndHyphen.Mark, StringComparison.Ordinal)) yield break;
+        var (words, parts) = (0, text.Split(LineEndHyphen.Mark));
         foreach (var part in parts[..^1])
         {
             words += Words.Split(part).Count;

@@ -2,8 +2,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>A hyphen at the end of a line of the source may belong to the word or to the line. The lock has the word in two parts; a quotation may have
-/// it in one.</summary>
+/// <summary>A hyphen at the end of a line of the source may belong to the word or to the line, and a narrow gap may be a space or none. The lock has the word
+/// in two parts; a quotation may have it in one.</summary>
 internal static class LineEndForms
 {
     // A sentence stands at few places of a passage, with few lines that end in a word of it.
@@ -28,7 +28,7 @@ internal static class LineEndForms
                 var form = Around(end, part, words.Count, divided);
                 if (known.Count >= MaxForms || !known.Add(string.Join(' ', form))) continue;
                 var (items, gaps) = (words.Items.ToList(), words.Gaps.ToList());
-                foreach (var (word, length) in form.OrderByDescending(one => one.Word)) Divide(items, gaps, word, length);
+                foreach (var (word, length, gap) in form.OrderByDescending(one => one.Word)) Divide(items, gaps, word, length, gap);
                 yield return words with { Items = items, Gaps = gaps };
             }
         }
@@ -38,9 +38,9 @@ internal static class LineEndForms
     public static bool Has(PassageFingerprint passage, string word, WantedHashes wanted) => HasEnds(passage) && Divided(new Words([word], []), passage, wanted).Count > 0;
 
     // The words that a line may divide, with the letters of their first part, by the number of the word that begins the next line.
-    private static Dictionary<int, List<(int Word, int Length)>> Divided(Words words, PassageFingerprint passage, WantedHashes wanted)
+    private static Dictionary<int, List<(int Word, int Length, string Gap)>> Divided(Words words, PassageFingerprint passage, WantedHashes wanted)
     {
-        var divided = new Dictionary<int, List<(int, int)>>();
+        var divided = new Dictionary<int, List<(int, int, string)>>();
         if (passage.Text is not WordHashes text || Ends(passage) is not { Count: > 0 } ends) return divided;
         var byFirst = ends.ToLookup(end => text.Hashes[end - 1]);
         var places = 0;
@@ -54,7 +54,7 @@ internal static class LineEndForms
                 {
                     if (text.Hashes[end] != parts[length - 1].Second) continue;
                     if (!divided.TryGetValue(end, out var at)) divided[end] = at = [];
-                    at.Add((word, length));
+                    at.Add((word, length, PassageSearch.GapBefore(passage, end) is " " ? " " : "-"));
                     places++;
                 }
             }
@@ -63,9 +63,9 @@ internal static class LineEndForms
     }
 
     // What else is divided where a word stands at a line end: the words behind it and before it, word by word.
-    private static List<(int Word, int Length)> Around(int end, (int Word, int Length) part, int count, Dictionary<int, List<(int Word, int Length)>> divided)
+    private static List<(int Word, int Length, string Gap)> Around(int end, (int Word, int Length, string Gap) part, int count, Dictionary<int, List<(int Word, int Length, string Gap)>> divided)
     {
-        var form = new List<(int Word, int Length)> { part };
+        var form = new List<(int Word, int Length, string Gap)> { part };
         for (var (word, place) = (part.Word + 1, end + 1); word < count; word++, place++)
             if (Find(word, place + 1) is { } behind)
             {
@@ -81,14 +81,14 @@ internal static class LineEndForms
         form.Sort();
         return form;
 
-        (int Word, int Length)? Find(int word, int at) => divided.TryGetValue(at, out var parts) && parts.FindIndex(one => one.Word == word) is >= 0 and var found ? parts[found] : null;
+        (int Word, int Length, string Gap)? Find(int word, int at) => divided.TryGetValue(at, out var parts) && parts.FindIndex(one => one.Word == word) is >= 0 and var found ? parts[found] : null;
     }
 
-    private static void Divide(List<string> items, List<string> gaps, int word, int length)
+    private static void Divide(List<string> items, List<string> gaps, int word, int length, string gap)
     {
         items.Insert(word + 1, items[word][length..]);
         items[word] = items[word][..length];
-        gaps.Insert(word, "-");
+        gaps.Insert(word, gap);
     }
 
     private static bool HasEnds(PassageFingerprint passage)

@@ -17,17 +17,28 @@ internal sealed class PdfFormat : IBinaryFormat
     public string Name => "a PDF";
 
     /// <inheritdoc/>
-    public int Version => 4;
+    public int Version => 5;
 
     /// <inheritdoc/>
     public bool Accepts(InputFile original)
     {
         var bytes = original.Content.Bytes.Span;
-        var head = (bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes).TrimStart(" \t\r\n\0"u8);
-        // A text may speak of %PDF-1.7: behind the mark of a file its line ends.
-        return head.Length >= Mark && head.StartsWith("%PDF-"u8) && head[5] is >= (byte)'0' and <= (byte)'9' && head[6] == '.'
-            && head[Mark..].TrimStart(" "u8) is var rest && (rest.Length == 0 || rest[0] is (byte)'\r' or (byte)'\n' or (byte)'%' or 0 or > (byte)'~');
+        return IsMark((bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes).TrimStart(" \t\r\n\0"u8)) || IsMarkedLater(bytes);
     }
+
+    // Other lines may stand before the mark. The table of objects, which the end of the file names, tells it from a text.
+    private static bool IsMarkedLater(ReadOnlySpan<byte> bytes)
+    {
+        const int MaxBefore = 1024, End = 2048;
+        for (var at = 0; bytes[at..Math.Min(bytes.Length, MaxBefore)].IndexOf("%PDF-"u8) is >= 0 and var found; at += found + 1)
+            if (at + found > 0 && bytes[at + found - 1] is (byte)'\r' or (byte)'\n' && IsMark(bytes[(at + found)..])) return bytes[Math.Max(at + found, bytes.Length - End)..].IndexOf("startxref"u8) >= 0;
+        return false;
+    }
+
+    // A text may speak of %PDF-1.7: behind the mark of a file its line ends.
+    private static bool IsMark(ReadOnlySpan<byte> head) =>
+        head.Length >= Mark && head.StartsWith("%PDF-"u8) && head[5] is >= (byte)'0' and <= (byte)'9' && head[6] == '.'
+        && head[Mark..].TrimStart(" "u8) is var rest && (rest.Length == 0 || rest[0] is (byte)'\r' or (byte)'\n' or (byte)'%' or 0 or > (byte)'~');
 
     /// <inheritdoc/>
     public OriginalText Read(InputFile original, PassageDivision division)

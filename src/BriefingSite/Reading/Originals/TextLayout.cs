@@ -15,6 +15,9 @@ internal readonly record struct TextLayout(int Width, bool HasIndents, bool Vari
     // A line may be this much shorter, in per cent, where it is not broken at the last word that fits.
     private const int Ragged = 90;
 
+    // And so much shorter between lines of so many words.
+    private const int Loose = 85, MinWords = 6;
+
     // In a wrapped text at least a quarter of the lines go on in the middle of a sentence.
     private const int MinRunOn = 4;
 
@@ -76,4 +79,8 @@ internal readonly record struct TextLayout(int Width, bool HasIndents, bool Vari
 
     /// <summary>Whether the next word had no room in a line.</summary>
     public static bool IsFull(TextLine line, TextLine next, int width) => line.EndsInHyphen || line.Width + 1 + next.FirstWord > width * Ragged / 100;
+
+    /// <summary>Whether a sentence is likely to go on behind a line that left a little more room: neither line is short, and the first ends in a word.</summary>
+    public static bool IsNearlyFull(TextLine line, TextLine next, int width) =>
+        char.IsLetter(line.Text[^1]) && char.IsLetter(next.Text[0]) && line.Words >= MinWords && next.Words >= MinWords && line.Width + 1 + next.FirstWord > width * Loose / 100;
 }

@@ -38,6 +38,9 @@ internal sealed class TextLine
     /// <summary>How long its first word is.</summary>
     public int FirstWord { get; }
 
+    /// <summary>How many words it has.</summary>
+    public int Words => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+
     /// <summary>Whether it has no text.</summary>
     public bool IsBlank => Text.Length == 0;
 

@@ -69,7 +69,7 @@ internal static class TextParagraphs
             if (line.IsRow || last.IsRow) return true;
             if (line.IsItem && (paragraph[0].IsItem || last.EndsSentence || !isFull)) return true;
             if (layout.HasIndents && line.Indent > indent && !(paragraph[0].IsItem && isFull)) return true;
-            return !isFull && (last.EndsSentence || !line.BeginsSmall || last.Width * 100 < width * Broken);
+            return !isFull && !TextLayout.IsNearlyFull(last, line, width) && (last.EndsSentence || !line.BeginsSmall || last.Width * 100 < width * Broken);
         }
     }
 

@@ -32,6 +32,30 @@ public class PdfFormatTests
     public void A_PDF_is_told_by_its_first_line(string text, bool isPdf) => Assert.Equal(isPdf, new PdfFormat().Accepts(new("report", new(Encoding.Latin1.GetBytes(text)))));
 
     [Fact]
+    public void Lines_may_stand_before_the_mark_of_a_PDF()
+    {
+        byte[] Behind(string before, byte[]? file = null) => [.. Encoding.ASCII.GetBytes(before), .. file ?? new WrittenPdf().Make()];
+        Assert.True(new PdfFormat().Accepts(new("report.pdf", new(Behind("%%EOF\r\n")))));
+        Assert.Equal("The ferry left.", Assert.Single(PdfFile.ReadBytes(Behind("%%EOF\r\n")).Passages).Text);
+        Assert.False(new PdfFormat().Accepts(new("report.pdf", new(Behind(new string('a', 1020) + "\n")))));
+        Assert.False(new PdfFormat().Accepts(new("report.txt", new(Behind("It begins so:\n", "%PDF-1.7\nand ends so."u8.ToArray())))));
+    }
+
+    [Fact]
+    public void A_picture_that_is_larger_than_the_page_and_mostly_beside_it_is_no_picture_of_the_page()
+    {
+        static string? Doubt(string place) => Assert.Single(PdfFile.ReadBytes(new WrittenPdf
+        {
+            Objects = [WrittenPdf.Stream("\u00FF", "/Type/XObject/Subtype/Image/Width 1/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8")],
+            Resources = "/XObject<</I 5 0 R>>",
+            Drawings = [$"q {place} cm /I Do Q\n" + WrittenPdf.Say("The ferry left.")],
+        }.Make()).Passages).Doubt;
+        Assert.Null(Doubt("1200 0 0 800 -900 0"));
+        Assert.NotNull(Doubt("600 0 0 800 0 0"));
+        Assert.NotNull(Doubt("-600 0 0 -800 600 800"));
+    }
+
+    [Fact]
     public void A_file_with_a_password_is_named()
     {
         var zeros = new string('0', 64);

@@ -150,6 +150,27 @@ public sealed class PlainParagraphTests
     }
 
     [Theory]
+    [InlineData("and the harbour of the town", true)]
+    [InlineData("andthe harbour of the town", true)]
+    [InlineData("and the harbour of thetown", true)]
+    [InlineData("andthe harbour of thetown", true)]
+    [InlineData("and-the harbour of the town", false)]
+    [InlineData("and the harbourof the town", false)]
+    public void A_gap_that_may_be_a_space_or_none_is_either_in_a_quotation(string quoted, bool isFound)
+    {
+        var passage = new OriginalPassage($"The ferry and{LineEndHyphen.MarkedSpace}the harbour of the{LineEndHyphen.MarkedSpace}town were closed.");
+        Assert.Equal(isFound, QuotationSearch.Find(LockOf([passage]), QuotedText.Parse(quoted)) is not null);
+        Assert.Equal("The ferry and the harbour of the town were closed.", passage.Shown);
+    }
+
+    [Fact]
+    public void A_line_of_many_words_that_leaves_a_little_room_goes_on_with_a_capital_letter()
+    {
+        const string text = "It was said that the town had no use for the whole of it, and that in the years that\nfollowed the war nobody would have thought of it, though all of them had known of the\nguide that had been written in those years with the whole of\nBandwidth that the people of the town could have used for all of it in those years,\nand that was all that was known of it.";
+        Assert.Single(OriginalReader.Read(new("a.txt", Blob.Create(text)), PassageDivision.Paragraphs).Passages);
+    }
+
+    [Theory]
     [InlineData("may amend the application for the authority, and in the discretion of the Administrator the statement proposed is involved", true)]
     [InlineData("may amend the applica-tion for the author-ity, and in the discretion of the Adminis-trator the statement pro-posed is in-volved", true)]
     [InlineData("may amend the ap-plication for the authority", false)]

@@ -10,6 +10,11 @@ internal sealed class Furniture
     private const int Depth = 3;
     private const double SameHeight = 4;
 
+    // Lines behind these show how far lines are from each other.
+    private const int Behind = 2;
+
+    private const string PageNumber = "Page number";
+
     private readonly List<(Row Row, string Kind)> _found = [];
 
     private Furniture(IReadOnlyList<PageWords> pages)
@@ -17,8 +22,10 @@ internal sealed class Furniture
         // A line near both ends of a page belongs to the nearer one.
         var rows = pages.Select(page => Rows(page, true).Concat(Rows(page, false)).OrderBy(row => row.Index).DistinctBy(row => row.Base).ToList()).ToList();
         foreach (var list in rows) list.ForEach(row => row.Beside = list);
+        rows = rows.ConvertAll(list => list.FindAll(row => row.Index < Depth));
         FindNumbers(rows);
         FindRepeated(rows, pages.Count);
+        LeaveText(pages.Count);
     }
 
     /// <summary>The different running heads and feet, each with the first page that has it.</summary>
@@ -39,7 +46,7 @@ internal sealed class Furniture
         foreach (var (row, kind) in furniture._found.OrderBy(found => found.Row.Page.Number))
         {
             row.Page.Words.RemoveAll(row.Words.Contains);
-            if (kind != "Page number" && seen.Add(row.Pattern)) heads.Add((row.Page.Number, new PdfLine(row.Words, PdfLine.IsFromRight(row.Words)).Text, kind));
+            if (kind != PageNumber && seen.Add(row.Pattern)) heads.Add((row.Page.Number, new PdfLine(row.Words, PdfLine.IsFromRight(row.Words)).Text, kind));
         }
         furniture.Heads = heads;
         furniture.Pages = furniture._found.Select(found => found.Row.Page.Number).Distinct().Count();
@@ -57,12 +64,28 @@ internal sealed class Furniture
             {
                 rows.Add(new(page, isTop, rows.Count, current));
                 current = [];
-                if (rows.Count == Depth) return rows;
+                if (rows.Count == Depth + Behind) return rows;
             }
             current.Add(word);
         }
         if (current.Count > 0) rows.Add(new(page, isTop, rows.Count, current));
         return rows;
+    }
+
+    // Text stands outside of what is repeated by chance.
+    private void LeaveText(int count)
+    {
+        const int Words = 4;
+        var known = _found.Select(found => found.Row).ToHashSet();
+        foreach (var found in _found.Where(found => found.Kind != PageNumber).OrderBy(found => found.Row.Index).ToList())
+        {
+            var row = found.Row;
+            if (!row.Beside.Exists(other => other.IsTop == row.IsTop && other.Index < row.Index && !known.Contains(other) && other.Text.Count(char.IsLetter) >= Words)) continue;
+            var on = _found.Count(other => other.Row.IsTop == row.IsTop && other.Row.Pattern == row.Pattern);
+            if (on >= 3 && on * 2 > count) continue;
+            _found.Remove(found);
+            known.Remove(row);
+        }
     }
 
     // A number that grows with the pages, at one height; of few pages only one alone on the outermost line.
@@ -76,7 +99,7 @@ internal sealed class Furniture
                 var count = group.Where(other => Math.Abs(other.Base - row.Base) < SameHeight).Select(other => other.Page.Number).Distinct().Count();
                 var isSure = count >= 3 || (row is { IsNumberAlone: true, Index: 0 } && (count >= 2 || (count == pages.Count && group.Key.Difference == 0)));
                 if (!isSure) continue;
-                if (row.IsNumberAlone) _found.Add((row, "Page number"));
+                if (row.IsNumberAlone) _found.Add((row, PageNumber));
                 Numbers.TryAdd(row.Page.Number, row.Printed);
             }
         }
@@ -94,7 +117,7 @@ internal sealed class Furniture
                 var on = same.Select(row => row.Page.Number).Distinct().Count();
                 // Of two pages in a row the same first line may be chance only if it is a sentence; lines that go on in the text may be the same by chance.
                 if (on < 2 || (on == 2 && count > 12 && same.First().Words.Count > 14)) continue;
-                if ((on >= 3 && on * 2 > count) || same.Count(row => row.StandsOut(known)) * 2 > same.Count())
+                if ((on >= 3 && on * 2 > count) || (AreSame(same) && same.Count(row => row.StandsOut(known)) * 2 > same.Count()))
                 {
                     _found.AddRange(same.Select(row => (row, row.IsTop ? "Running head" : "Running foot")));
                     known.UnionWith(same);
@@ -102,6 +125,13 @@ internal sealed class Furniture
             }
         }
         FindSetApart(pages, count);
+    }
+
+    // Figures that differ from page to page count the pages; others belong to headings of one kind.
+    private static bool AreSame(IEnumerable<Row> rows)
+    {
+        var list = rows.ToList();
+        return list.Select(row => row.Text).Distinct(StringComparer.Ordinal).Count() * 2 <= list.Count || list.SelectMany(row => row.Figures().Select(figure => figure - row.Page.Number).Distinct()).GroupBy(difference => difference).Any(group => group.Count() * 2 > list.Count);
     }
 
     // Heads that name the chapter differ; but they stand at one height, set apart from the text, above most pages.
@@ -161,10 +191,13 @@ internal sealed class Furniture
         /// <summary>The value of its number.</summary>
         public int? Number() => Printed.Length == 0 ? null : int.TryParse(Printed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Roman(Printed);
 
+        /// <summary>The whole numbers in it.</summary>
+        public IEnumerable<int> Figures() => Text.Split([.. Text.Where(c => !char.IsAsciiDigit(c))], StringSplitOptions.RemoveEmptyEntries).Where(figure => figure.Length <= MaxFigures).Select(figure => int.Parse(figure, CultureInfo.InvariantCulture)).Concat(Number() is { } roman ? [roman] : []);
+
         /// <summary>Whether it stands further from the next line than that one from the one behind.</summary>
         public bool IsSetApart()
         {
-            var behind = Beside.Where(row => row.IsTop == IsTop && (IsTop ? row.Base < Base : row.Base > Base)).OrderBy(row => Math.Abs(row.Base - Base)).ToList();
+            var behind = Beside.Where(row => row.Index < Depth && row.IsTop == IsTop && (IsTop ? row.Base < Base : row.Base > Base)).OrderBy(row => Math.Abs(row.Base - Base)).ToList();
             if (behind.Count < 2 || Words.Count > MaxWords) return false;
             var gap = Math.Abs(behind[0].Base - Base);
             return gap > Math.Max(Size, behind[0].Size) * 1.7 && gap > Math.Abs(behind[1].Base - behind[0].Base) * 1.3;
@@ -173,8 +206,10 @@ internal sealed class Furniture
         /// <summary>Whether it is of another size than the next line, further from it than lines are from each other, or beside or outside of what was found.</summary>
         public bool StandsOut(HashSet<Row> found)
         {
-            var next = Beside.Where(row => row.IsTop == IsTop && row.Index > Index).MinBy(row => row.Index);
-            return next is null || Math.Abs(next.Size - Size) > 0.4 || Math.Abs(next.Base - Base) > Math.Max(Size, next.Size) * 1.7 || found.Contains(next);
+            var behind = Beside.Where(row => row.IsTop == IsTop && row.Index > Index).OrderBy(row => row.Index).ToList();
+            if (behind is not [var next, ..] || Math.Abs(next.Size - Size) > 0.4 || found.Contains(next)) return true;
+            var leading = behind.Zip(behind.Skip(1), (one, other) => Math.Abs(one.Base - other.Base)).DefaultIfEmpty().Min();
+            return Math.Abs(next.Base - Base) > Math.Max(Math.Max(Size, next.Size) * 1.7, leading * 1.2);
         }
 
         // "7", "- 7 -", "Page 7 of 12", "7 | Annual report".

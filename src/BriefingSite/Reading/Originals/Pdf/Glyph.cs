@@ -36,6 +36,9 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
     /// <summary>What stands for a letter that the file does not name.</summary>
     public const string Unnamed = "\uFFFD";
 
+    /// <summary>Whether the file does not say which letter it is.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Whether it is a mark above or below a letter, which takes no room.</summary>
     public bool IsMark => Bidirectional.IsCombining(Text[0]);
 

@@ -9,9 +9,9 @@ internal sealed class ParagraphMaker
     private const double Wide = 1.22, VeryWide = 1.9;
 
     // In parts of the size: an indent; how much room a full line may leave; how much the size may differ.
-    private const double Indent = 0.7, Room = 0.6, Resized = 1.07, ResizedWithin = 1.15;
+    private const double Indent = 0.7, Room = 0.6, Ragged = 2.5, Resized = 1.07, ResizedWithin = 1.15;
 
-    private const int KnownWidth = 4;
+    private const int KnownWidth = 4, MinWords = 6;
 
     // Lines end at one edge where they differ by less, in points.
     private const double SameEdge = 1;
@@ -153,7 +153,7 @@ internal sealed class ParagraphMaker
         if (RunsOn(last, line, end)) return false;
         var isItem = ListMarks.Begins(paragraph[0].Text);
         if (ListMarks.Begins(line.Text) && ((isItem && IsNextItem(paragraph[0], line)) || last.EndsClause || !isFull)) return true;
-        if (!isFull && (last.EndsClause || !line.BeginsSmall || End(last) - start < (end - start) * 0.5)) return true;
+        if (!isFull && !(IsRaggedEnd(last, line, start) && (after?.BeginsSmall == true || paragraph.Skip(1).Any(one => one.BeginsSmall))) && (last.EndsClause || !line.BeginsSmall || End(last) - start < (end - start) * 0.5)) return true;
         var (own, before) = (Start(line), Start(last));
         // The lines of an item hang behind its mark; where the next one is back at the edge, this one is the first of a paragraph.
         var isBack = last.EndsClause && after is not null && Start(after) < own - line.Size * Indent && !ListMarks.Begins(after.Text);
@@ -163,6 +163,12 @@ internal sealed class ParagraphMaker
         // Back from hanging lines: the next entry of a list.
         return paragraph.Count > 1 && own < before - line.Size * Indent && Math.Abs(Start(paragraph[0]) - own) < line.Size * Indent;
     }
+
+    // Lines that are not justified end near the edge of the column, some after a word that had little room; the sentence goes on in a line
+    // like it. Verse begins each line with a capital letter.
+    private bool IsRaggedEnd(PdfLine last, PdfLine line, double start) =>
+        !last.EndsClause && line.Words[0].Text.All(char.IsLetter) && !last.IsBold && !line.IsBold && Math.Abs(last.Size - line.Size) < 0.2 && last.Cells.Count == 0 && line.Cells.Count == 0
+        && last.Words.Count >= MinWords && (line.EndsSentence || line.Words.Count >= MinWords) && Math.Abs(Start(line) - start) < SameEdge && End(last) + line.FirstWord > _end - line.Size * Ragged;
 
     // "(b)" within a sentence refers to an item: it is not the next one, or stands elsewhere.
     private bool IsNextItem(PdfLine first, PdfLine line) => ListMarks.Follows(first.Text, line.Text) && Math.Abs(Start(first) - Start(line)) < line.Size * Indent;

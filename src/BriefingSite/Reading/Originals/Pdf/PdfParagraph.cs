@@ -85,7 +85,7 @@ internal sealed class PdfParagraph(int page, int column, bool isRow, List<PdfLin
 
     private static string? DoubtOf(List<PdfLine> lines, bool isRow)
     {
-        if (lines.Exists(line => line.Text.Contains(Glyph.Unnamed, StringComparison.Ordinal))) return Doubts.Unnamed;
+        if (lines.Exists(line => line.Text.Contains(Glyph.Unnamed, StringComparison.Ordinal) || line.Words.Exists(word => word.IsGuess))) return Doubts.Unnamed;
         if (lines.TrueForAll(line => line.IsHidden)) return Doubts.Machine;
         for (var i = 1; i < lines.Count; i++)
             if (lines[i].Number < lines[i - 1].Number) return Doubts.Order;

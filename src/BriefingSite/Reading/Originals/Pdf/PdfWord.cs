@@ -66,6 +66,9 @@ internal sealed class PdfWord
     /// <summary>Whether it is not drawn.</summary>
     public bool IsHidden { get; }
 
+    /// <summary>Whether the file does not say which letters it has.</summary>
+    public bool IsGuess { get; private set; }
+
     /// <summary>Whether its type is bold.</summary>
     public bool IsBold => _bold * 2 > Letters;
 
@@ -97,6 +100,7 @@ internal sealed class PdfWord
         Right = Math.Max(Right, glyph.Right);
         Letters++;
         if (glyph.IsBold) _bold++;
+        IsGuess |= glyph.IsGuess;
     }
 
     // Long documents have millions of letters.

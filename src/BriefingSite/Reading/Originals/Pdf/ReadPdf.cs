@@ -1,6 +1,7 @@
 using System.Buffers;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Exceptions;
 using UglyToad.PdfPig.Tokens;
 
@@ -28,7 +29,7 @@ internal sealed class ReadPdf
     private readonly List<PageWords> _pages = [];
     private readonly LimitedFilters _filters = new();
     private readonly List<int> _empty = [], _broken = [];
-    private StandardEncoding? _encoding;
+    private FontLetters? _fonts;
     private int _letters, _unnamed;
     private volatile bool _isOver;
 
@@ -171,7 +172,7 @@ internal sealed class ReadPdf
             _letters += letters.Count;
             if (_letters > MaxLetters || letters.Count > MaxLettersOfPage) throw new PdfLimitException($"has more than {(letters.Count > MaxLettersOfPage ? MaxLettersOfPage : MaxLetters):N0} letters {(letters.Count > MaxLettersOfPage ? "on a page" : "")}".TrimEnd());
             var (width, height) = (page.Width, page.Height);
-            var words = WordMaker.Of(letters, letter => letter.StartBaseLine is { X: var x, Y: var y } && x >= -2 && x <= width + 2 && y >= -2 && y <= height + 2, (_encoding ??= new(document)).Read);
+            var words = WordMaker.Of(letters, letter => letter.StartBaseLine is { X: var x, Y: var y } && x >= -2 && x <= width + 2 && y >= -2 && y <= height + 2, (_fonts ??= new(document, _filters)).Read);
             _unnamed += words.Values.Sum(list => list.Sum(word => word.Text.Count(c => c == Glyph.Unnamed[0])));
             Add(page, words);
         }
@@ -201,8 +202,14 @@ internal sealed class ReadPdf
         _pages.Add(added);
     }
 
-    private static bool HasPictureOfPage(Page page) =>
-        page.NumberOfImages > 0 && page.GetImages().Any(image => image.BoundingBox is var box && Math.Abs(box.Width * box.Height) >= page.Width * page.Height * WholePage);
+    private static bool HasPictureOfPage(Page page) => page.NumberOfImages > 0 && page.GetImages().Any(image => Shown(image.BoundingBox, page) >= page.Width * page.Height * WholePage);
+
+    // A picture may be larger than the page, or beside it for the most part; it may be turned.
+    private static double Shown(PdfRectangle box, Page page)
+    {
+        var (x, y) = ((double[])[box.TopLeft.X, box.TopRight.X, box.BottomLeft.X, box.BottomRight.X], (double[])[box.TopLeft.Y, box.TopRight.Y, box.BottomLeft.Y, box.BottomRight.Y]);
+        return Math.Max(0, Math.Min(x.Max(), page.Width) - Math.Max(x.Min(), 0)) * Math.Max(0, Math.Min(y.Max(), page.Height) - Math.Max(y.Min(), 0));
+    }
 
     // Such a file has one page, which asks for another program.
     private bool IsForm(PdfDocument document) =>

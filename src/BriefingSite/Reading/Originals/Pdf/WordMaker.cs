@@ -1,3 +1,5 @@
+using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Model;
 using UglyToad.PdfPig.Content;
 
 namespace BriefingSite.Reading.Originals.Pdf;
@@ -8,6 +10,9 @@ internal sealed class WordMaker
 {
     // In parts of the size of the type: the gap that is a space where there are spaces too, and where there are none.
     private const double WideGap = 0.22, Gap = 0.13;
+
+    // What is so much less or more may be a space or none, if it is so many times wider than the other gaps differ; it is both then.
+    private const double Less = 0.005, Wider = 3, WideLess = 0.07, More = 0.03;
 
     // A letter that overlaps the one before it by more is elsewhere; a shift of the base line by more is another line.
     private const double Back = 0.6, Shift = 0.12;
@@ -31,7 +36,7 @@ internal sealed class WordMaker
     /// <param name="letters">The letters of the page.</param>
     /// <param name="isOnPage">Whether a letter is to be seen.</param>
     /// <param name="read">What a letter is, where the library takes it for another.</param>
-    public static Dictionary<Direction, List<PdfWord>> Of(IEnumerable<Letter> letters, Func<Letter, bool> isOnPage, Func<Letter, string?>? read = null)
+    public static Dictionary<Direction, List<PdfWord>> Of(IEnumerable<Letter> letters, Func<Letter, bool> isOnPage, Func<Letter, LetterReading>? read = null)
     {
         var maker = new WordMaker();
         var direction = Direction.Level;
@@ -41,7 +46,8 @@ internal sealed class WordMaker
             var before = direction;
             direction = Glyph.DirectionOf(letter, direction);
             if (!isOnPage(letter)) continue;
-            var glyph = Glyph.Of(letter, direction, read?.Invoke(letter));
+            var reading = read?.Invoke(letter) ?? default;
+            var glyph = Glyph.Of(letter, direction, reading.Text) with { IsGuess = reading.IsGuess };
             if (accent is { } sign)
             {
                 if (Accents.IsAt(sign, glyph)) glyph = Accents.Join(sign, glyph);
@@ -110,8 +116,10 @@ internal sealed class WordMaker
         var run = _runs[direction];
         if (run.Count == 0) return;
         if (!_words.TryGetValue(direction, out var words)) _words[direction] = words = [];
-        var limit = UsualGap(run);
-        limit += AreSpacesWritten(run, limit) ? WideGap : Gap;
+        var (usual, spread) = UsualGap(run);
+        var areWritten = AreSpacesWritten(run, usual);
+        var limit = usual + (areWritten ? WideGap : Gap);
+        var least = Math.Max(limit - (areWritten ? WideLess : Less), usual + spread * Wider);
         PdfWord? word = null;
         var isAfterSpace = _afterSpace.Remove(direction);
         var last = -1;
@@ -123,11 +131,13 @@ internal sealed class WordMaker
                 if (!IsJoiner(run, i)) (word, isAfterSpace) = (null, true);
                 continue;
             }
-            var isGap = !glyph.IsMark && last >= 0 && Distance(run[last], glyph) > limit * glyph.Size;
+            var gap = glyph.IsMark || last < 0 ? 0 : Distance(run[last], glyph) / glyph.Size;
+            var isEither = word is { IsMark: false } && gap > least && gap <= limit + More && AreLetters(run[last], glyph);
+            var isGap = gap > limit && !isEither;
             if (!glyph.IsMark) last = i;
             if (word is not null && (!isGap || word.IsMark))
             {
-                word.Add(glyph);
+                word.Add(isEither ? glyph with { Text = LineEndHyphen.MarkedSpace + glyph.Text } : glyph);
                 continue;
             }
             word = new(glyph, _number++, isAfterSpace || isGap, words.Count > 0 ? words[^1] : null);
@@ -156,19 +166,24 @@ internal sealed class WordMaker
         at > 0 && at + 1 < run.Count && !IsSpace(run[at - 1]) && !IsSpace(run[at + 1]) && run[at].Size * NoRoom is var room && Distance(run[at - 1], run[at + 1]) < room
         && ((IsRightToLeft(run[at - 1]) && IsRightToLeft(run[at + 1])) || Math.Abs(run[at + 1].Left - run[at].Left) < room || (run[at - 1].Text.Length > 1 && run[at].Left < run[at - 1].Right - room));
 
+    // Of a script with spaces that is read from the left.
+    private static bool AreLetters(in Glyph one, in Glyph other) => IsLetter(one.Text[^1]) && IsLetter(other.Text[0]);
+
+    private static bool IsLetter(char c) => char.IsLetter(c) && !Bidirectional.IsRightToLeft(c) && !WordBreaks.IsUnspaced($"{c}", 0);
+
     private static bool IsSpace(Glyph glyph) => string.IsNullOrWhiteSpace(glyph.Text);
 
     // To either side, for scripts from right to left.
     private static double Distance(in Glyph last, in Glyph next) => Math.Max(next.Left - last.Right, last.Left - next.Right);
 
-    // In parts of the size.
-    private static double UsualGap(List<Glyph> run)
+    // In parts of the size, and by how much most gaps are wider at the most.
+    private static (double Usual, double Spread) UsualGap(List<Glyph> run)
     {
         var gaps = new List<double>();
         for (var i = 1; i < run.Count; i++)
             if (!IsSpace(run[i]) && !IsSpace(run[i - 1])) gaps.Add(Distance(run[i - 1], run[i]) / run[i].Size);
-        if (gaps.Count < KnownGap) return 0;
+        if (gaps.Count < KnownGap) return (0, 0);
         gaps.Sort();
-        return Math.Clamp(gaps[gaps.Count / 2], 0, 0.5);
+        return (Math.Clamp(gaps[gaps.Count / 2], 0, 0.5), Math.Max(0, gaps[gaps.Count * 3 / 4] - gaps[gaps.Count / 2]));
     }
 }

@@ -149,6 +149,17 @@ public class FurnitureTests
     }
 
     [Fact]
+    public void A_line_of_the_text_that_two_pages_have_at_one_height_stays()
+    {
+        // At the distance of lines that are far apart; with text outside of it; a heading whose number does not count the pages.
+        Assert.Empty(Furniture.TakeFrom(Pages(6, page => page < 3 ? [(722, "be as provided for in the law")] : [], leading: 22)).Heads);
+        Assert.Single(Furniture.TakeFrom(Pages(6, page => page < 3 ? [(735, "be as provided for in the law")] : [], leading: 22)).Heads);
+        Assert.Empty(Furniture.TakeFrom(Pages(6, page => page < 3 ? [(Head, $"Section {Name(page * 77)}"), (Head - 30, "be as provided for in the law")] : [])).Heads);
+        Assert.Empty(Furniture.TakeFrom(Pages(6, page => page < 3 ? [(Head, $"Art. {page * 7}")] : [])).Heads);
+        Assert.Single(Furniture.TakeFrom(Pages(6, page => page < 3 ? [(Head, $"20:{page + 7} The harbour of the town")] : [])).Heads);
+    }
+
+    [Fact]
     public void A_long_sentence_on_two_pages_of_many_stays()
     {
         const string sentence = "a b c d e f g h i j k l m n o";

@@ -30,6 +30,15 @@ public class ParagraphMakerTests
     [InlineData("The harbour received more ships.", "With", false)]
     public void A_line_is_full_where_the_next_word_has_no_room(string line, string next, bool isOne) => Assert.Equal(isOne, !Read(One, One, One, One, line, next).Contains('|', StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("It came from the harbour of the", "Republic and all the others knew of it.", true)]
+    [InlineData("It came from the harbour of it.", "Republic and all the others knew of it.", false)]
+    [InlineData("It came from the harbour of the", "Republic", false)]
+    [InlineData("It came from there to the", "Republic and all the others knew of it.", false)]
+    [InlineData("It came from the harbour of the", " Republic and all the others knew it.", false)]
+    public void A_sentence_goes_on_with_a_capital_behind_a_line_that_is_not_justified(string line, string next, bool isOne) =>
+        Assert.Equal(isOne, Of(new PageParts().Lines(70, 700, One, One + "abc", line, next, "and that was all.")).Exists(paragraph => paragraph.Lines.Contains(line) && paragraph.Lines.Contains(next.Trim())));
+
     [Fact]
     public void A_hyphen_leads_on_from_a_short_line() => Assert.Equal($"{One} and the har- bour was closed.", Read(One, "and the har-", "bour was closed."));
 

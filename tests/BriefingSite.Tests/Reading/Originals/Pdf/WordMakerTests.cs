@@ -1,6 +1,7 @@
 using BriefingSite.Reading.Originals.Pdf;
 using UglyToad.PdfPig.Content;
 using Xunit;
+using LineEndHyphen = BriefingSite.Core.Model.LineEndHyphen;
 
 namespace BriefingSite.Tests.Reading.Originals.Pdf;
 
@@ -17,7 +18,7 @@ public class WordMakerTests
     public void A_gap_is_a_space_in_a_file_without_spaces(double gap, string read) => Assert.Equal(read, Read(PageParts.LettersOf("the", 100), PageParts.LettersOf("ferry", 115 + gap)));
 
     [Theory]
-    [InlineData("a ", 2.1, "a theferry")]
+    [InlineData("a ", 1.4, "a theferry")]
     [InlineData("a ", 2.5, "a the ferry")]
     [InlineData("", 2.1, "the ferry")]
     public void A_file_that_writes_its_spaces_may_set_letters_further_apart(string before, double gap, string read) =>
@@ -27,9 +28,29 @@ public class WordMakerTests
     public void A_line_that_writes_fewer_spaces_than_it_leaves_gaps_has_both()
     {
         Assert.Equal("a b c d e", Read(PageParts.LettersOf("a b", 100), PageParts.LettersOf("c", 117), PageParts.LettersOf("d", 124), PageParts.LettersOf("e", 131)));
-        Assert.Equal("a bc", Read(PageParts.LettersOf("a b", 100), PageParts.LettersOf("c", 117)));
+        Assert.Equal("a bc", Read(PageParts.LettersOf("a b", 100), PageParts.LettersOf("c", 116.4)));
         // Letters may be set a little apart.
-        Assert.Equal("a bcde", Read(PageParts.LettersOf("a b", 100), PageParts.LettersOf("c", 116), PageParts.LettersOf("d", 122), PageParts.LettersOf("e", 129)));
+        Assert.Equal("a bcde", Read(PageParts.LettersOf("a b", 100), PageParts.LettersOf("c", 116), PageParts.LettersOf("d", 122), PageParts.LettersOf("e", 128.4)));
+    }
+
+    [Theory]
+    [InlineData("a ", 1.4, "a theferry")]
+    [InlineData("a ", 1.6, "a the=ferry")]
+    [InlineData("a ", 2.4, "a the=ferry")]
+    [InlineData("a ", 2.6, "a the ferry")]
+    [InlineData("", 1.2, "theferry")]
+    [InlineData("", 1.4, "the=ferry")]
+    [InlineData("", 1.7, "the ferry")]
+    public void A_gap_between_letters_that_may_be_a_space_or_none_is_marked(string before, double gap, string read) =>
+        Assert.Equal(read, string.Join(' ', Words(PageParts.LettersOf(before, 90), PageParts.LettersOf("the", 100), PageParts.LettersOf("ferry", 115 + gap)).Select(word => word.Text.Replace(LineEndHyphen.MarkedSpace, "=", StringComparison.Ordinal))));
+
+    [Fact]
+    public void A_gap_is_compared_with_the_others_of_its_line()
+    {
+        // Letters that are set more and less apart, as in a justified line; figures; a script without spaces.
+        Assert.DoesNotContain(LineEndHyphen.MarkedSpace, string.Concat(Words("a the harbour again".Select((c, i) => PageParts.LetterOf($"{c}", 100 + i * 5.9 + i % 3 * 0.8))).Select(word => word.Text)), StringComparison.Ordinal);
+        Assert.Equal(["a", "12"], Words(PageParts.LettersOf("a ", 90), PageParts.LettersOf("1", 100), PageParts.LettersOf("2", 107)).Select(word => word.Text));
+        Assert.Equal(["a", "中中"], Words(PageParts.LettersOf("a ", 90), PageParts.LettersOf("中", 100), PageParts.LettersOf("中", 107)).Select(word => word.Text));
     }
 
     [Theory]
@@ -192,7 +213,7 @@ public class WordMakerTests
     public void What_stands_outside_of_the_page_is_not_read() =>
         Assert.Equal("the", string.Join(' ', WordMaker.Of([.. PageParts.LettersOf("the", 100), .. PageParts.LettersOf("ferry", 900)], letter => letter.StartBaseLine.X < 600)[Direction.Level].Select(word => word.Text)));
 
-    private static string Read(params IEnumerable<Letter>[] parts) => string.Join(' ', Words(parts).Select(word => word.Text));
+    private static string Read(params IEnumerable<Letter>[] parts) => string.Join(' ', Words(parts).Select(word => LineEndHyphen.Unmark(word.Text)));
 
     private static List<PdfWord> Words(params IEnumerable<Letter>[] parts) => WordMaker.Of(parts.SelectMany(part => part), _ => true)[Direction.Level];
 }
