@@ -50,8 +50,9 @@ public class PhoneTests(BrowserFixture browser)
         Assert.InRange(bar.Height, 24, 56);
 
         var before = (await heading.BoundingBoxAsync())!.Y;
-        await tab.Page.Locator($"{Bar} summary").ClickAsync();
-        Assert.Equal(before, (await heading.BoundingBoxAsync())!.Y, 1.0);
+        // A click by the driver would scroll first.
+        await tab.Page.Locator($"{Bar} summary").DispatchEventAsync("click");
+        if (hasScript) Assert.Equal(before, (await heading.BoundingBoxAsync())!.Y, 1.0);
         var link = tab.Page.Locator($"{Bar} a").Last;
         var target = tab.Page.Locator($"[id='{(await link.GetAttributeAsync("href"))![1..]}']");
         await link.ClickAsync();
