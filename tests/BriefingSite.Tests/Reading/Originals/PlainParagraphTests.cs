@@ -166,7 +166,7 @@ public sealed class PlainParagraphTests
     [Fact]
     public void A_line_of_many_words_that_leaves_a_little_room_goes_on_with_a_capital_letter()
     {
-        const string text = "It was said that the town had no use for the whole of it, and that in the years that\nfollowed the war nobody would have thought of it, though all of them had known of the\nguide that had been written in those years with the whole of\nBandwidth that the people of the town could have used for all of it in those years,\nand that was all that was known of it.";
+        const string text = "It was said that the town had no use for the whole of it, and that in the years that\nfollowed the war nobody would have thought of it, though all of them had known of the\nguide that had been written in those years with the whole of its\nBandwidth that the people of the town could have used for all of it in those years,\nand that was all that was known of it.";
         Assert.Single(OriginalReader.Read(new("a.txt", Blob.Create(text)), PassageDivision.Paragraphs).Passages);
     }
 

@@ -136,7 +136,8 @@ internal sealed class FontLetters(PdfDocument document, IFilterProvider filters)
             var hasMap = keys.ContainsKey(NameToken.ToUnicode);
             if (owner.Key(keys, "Subtype") is NameToken { Data: "Type0" }) return hasMap || Mapped(c) is not null ? default : new(IsBlank(c) && IsDrawn(c) ? Glyph.Unnamed : null, true);
             if (c > byte.MaxValue || _codes.Value.Contains(c) || Mapped(c) is { } other && other != $"{c}" || IsOfOtherCode(c)) return default;
-            var name = IsRenumbered() ? null : _names.Value.GetValueOrDefault(c);
+            if (IsRenumbered() && !IsBlank(c)) return new(Glyph.Unnamed, false);
+            var name = _names.Value.GetValueOrDefault(c);
             // The signs of such a font have codes and no names; where its map leaves a code out, the sign may be another than the encoding says.
             var isGuess = hasMap && !IsBlank(c) && _codes.Value.Count > 0 && owner.Key(keys, "Subtype") is NameToken { Data: "TrueType" };
             if (name is not null && SignNames.LettersOf(name) is { } letters) return new(letters == $"{c}" ? null : letters, isGuess);
@@ -146,7 +147,7 @@ internal sealed class FontLetters(PdfDocument document, IFilterProvider filters)
         }
 
         // Programs that keep few signs of a font give them other codes, and say in the map alone what these are.
-        private bool IsRenumbered() => _isRenumbered ??= _codes.Value.Count(code => _names.Value.TryGetValue(code, out var name) && SignNames.LettersOf(name) is { } letters && Mapped(code) is { } mapped && mapped != letters) * 2 > _codes.Value.Count;
+        private bool IsRenumbered() => _isRenumbered ??= keys.ContainsKey(NameToken.Encoding) && _codes.Value.Count(code => _names.Value.TryGetValue(code, out var name) && SignNames.LettersOf(name) is { } letters && Mapped(code) is { } mapped && mapped != letters) * 2 > _codes.Value.Count;
 
         // Whether the font has a letter under another code.
         private bool IsOfOtherCode(char c) => Enumerable.Range(0, byte.MaxValue + 1).Any(code => code != c && (_codes.Value.Contains(code) ? Mapped(code) == $"{c}" : _names.Value.TryGetValue(code, out var name) && SignNames.LettersOf(name) == $"{c}"));

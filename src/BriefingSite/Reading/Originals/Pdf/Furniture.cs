@@ -130,8 +130,9 @@ internal sealed class Furniture
     // Figures that differ from page to page count the pages; others belong to headings of one kind.
     private static bool AreSame(IEnumerable<Row> rows)
     {
+        const int Sure = 3;
         var list = rows.ToList();
-        return list.Select(row => row.Text).Distinct(StringComparer.Ordinal).Count() * 2 <= list.Count || list.SelectMany(row => row.Figures().Select(figure => figure - row.Page.Number).Distinct()).GroupBy(difference => difference).Any(group => group.Count() * 2 > list.Count);
+        return list.Select(row => row.Text).Distinct(StringComparer.Ordinal).Count() * 2 <= list.Count || list.SelectMany(row => row.Figures().Select(figure => figure - row.Page.Number).Distinct()).GroupBy(difference => difference).Any(group => group.Count() >= Sure && group.Count() * 2 > list.Count);
     }
 
     // Heads that name the chapter differ; but they stand at one height, set apart from the text, above most pages.

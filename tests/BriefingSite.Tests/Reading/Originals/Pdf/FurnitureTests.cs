@@ -156,7 +156,7 @@ public class FurnitureTests
         Assert.Single(Furniture.TakeFrom(Pages(6, page => page < 3 ? [(735, "be as provided for in the law")] : [], leading: 22)).Heads);
         Assert.Empty(Furniture.TakeFrom(Pages(6, page => page < 3 ? [(Head, $"Section {Name(page * 77)}"), (Head - 30, "be as provided for in the law")] : [])).Heads);
         Assert.Empty(Furniture.TakeFrom(Pages(6, page => page < 3 ? [(Head, $"Art. {page * 7}")] : [])).Heads);
-        Assert.Single(Furniture.TakeFrom(Pages(6, page => page < 3 ? [(Head, $"20:{page + 7} The harbour of the town")] : [])).Heads);
+        Assert.Single(Furniture.TakeFrom(Pages(7, page => page < 4 ? [(Head, $"20:{page + 7} The harbour of the town")] : [])).Heads);
     }
 
     [Fact]
