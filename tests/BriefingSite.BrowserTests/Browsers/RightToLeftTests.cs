@@ -2,7 +2,7 @@ using BriefingSite.BrowserTests.Support;
 using Microsoft.Playwright;
 using Xunit;
 
-namespace BriefingSite.BrowserTests.Engines;
+namespace BriefingSite.BrowserTests.Browsers;
 
 /// <summary>A briefing that is read from right to left.</summary>
 public sealed class RightToLeftTests(BrowserFixture browser, PersianSite persian) : IClassFixture<PersianSite>

@@ -2,7 +2,7 @@ using BriefingSite.BrowserTests.Support;
 using BriefingSite.BrowserTests.Support.Engines;
 using Xunit;
 
-namespace BriefingSite.BrowserTests.Engines;
+namespace BriefingSite.BrowserTests.Browsers;
 
 /// <summary>What readers do, in the engines besides Chromium's: Firefox's, and that of Safari.</summary>
 public sealed class EngineTests(BrowserFixture browser, EngineFixture engines) : IClassFixture<EngineFixture>

@@ -1,7 +1,7 @@
 using BriefingSite.BrowserTests.Support;
 using Xunit;
 
-namespace BriefingSite.BrowserTests.Engines;
+namespace BriefingSite.BrowserTests.Browsers;
 
 /// <summary>What is published holds nothing that Chrome 109, Firefox 115 or Safari 15.4 do not know, unless <c>baseline.mjs</c> says what readers
 /// of those have in its place.</summary>
@@ -38,7 +38,7 @@ public class BaselineTests(BrowserFixture browser)
     {
         Require.That(Programs.Find("node") is not null, "The tables of what browsers know are read by Node.js, which is not installed.");
         var tables = Path.Combine(await NpmTools.Folder("The table of what browsers know"), "@mdn", "browser-compat-data", "data.json");
-        var result = await Programs.Run(Programs.Find("node")!, Repository.Root, [], [Path.Combine(Repository.Root, "tests", "BriefingSite.BrowserTests", "baseline.mjs"), tables, .. files]);
+        var result = await Programs.Run(Programs.Find("node")!, Repository.Root, [], [Path.Combine(Repository.Root, "tests", "BriefingSite.BrowserTests", "Browsers", "baseline.mjs"), tables, .. files]);
         Assert.Equal("", result.Error);
         return result.Out.Trim();
     }
