@@ -108,7 +108,7 @@ public sealed class PortableCopyTests(BrowserFixture browser, PortableCopy copy)
     private static async Task<string> Preview(Tab tab, string link)
     {
         await tab.Page.Locator(link).First.HoverAsync();
-        await tab.Page.Locator(".popup").WaitForAsync();
+        await tab.Page.Locator(".popup:not([aria-busy])").WaitForAsync();
         return await tab.Page.Locator(".popup").InnerTextAsync();
     }
 

@@ -40,7 +40,7 @@ public sealed class EngineTests(BrowserFixture browser, EngineFixture engines) :
         var engine = await Open(name, Topic, 1280);
         await engine.Press("Tab");
         Assert.Equal("#main", await engine.Value<string>("document.activeElement.getAttribute('href')"));
-        Assert.True(await engine.Value<bool>("getComputedStyle(document.activeElement).outlineStyle !== 'none' && document.activeElement.getBoundingClientRect().top >= 0"));
+        await engine.Until("getComputedStyle(document.activeElement).outlineStyle !== 'none' && document.activeElement.getBoundingClientRect().top >= 0");
         await engine.Press("Enter");
         await engine.Until("document.activeElement.id === 'main'");
         await engine.Press("/");

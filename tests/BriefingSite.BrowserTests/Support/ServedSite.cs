@@ -48,7 +48,8 @@ internal sealed class ServedSite : IAsyncDisposable
             var path = context.Request.Path.Value!;
             context.Response.OnStarting(() =>
             {
-                foreach (var (name, value) in HeaderRule.Find(rules, path)) context.Response.Headers[name] = value;
+                // Safari's engine takes a local address for one that could be asked for securely.
+                foreach (var (name, value) in HeaderRule.Find(rules, path)) context.Response.Headers[name] = value.Replace("; upgrade-insecure-requests", "", StringComparison.Ordinal);
                 return Task.CompletedTask;
             });
             return next(context);

@@ -49,6 +49,6 @@ internal abstract class Engine : IAsyncDisposable
             if (await Value<bool>($"Boolean({expression})")) return;
             await Task.Delay(50);
         }
-        Assert.Fail($"{await Value<string>("location.href")}: it never was so that {expression}. The focus is on {await Value<string>("document.activeElement.outerHTML.slice(0, 120)")}");
+        Assert.Fail($"{await Value<string>("location.href")}: it never was so that {expression}. The focus is on {await Value<string>("`${document.activeElement.outerHTML.slice(0, 120)}, ${document.hasFocus() ? 'in' : 'but the window is not in'} front`")}");
     }
 }

@@ -25,6 +25,7 @@ internal sealed class FirefoxEngine : Engine
         var profile = Directory.CreateTempSubdirectory("briefing-firefox-").FullName;
         await File.WriteAllTextAsync(Path.Combine(profile, "user.js"), """
             user_pref("ui.prefersReducedMotion", 1);
+            user_pref("focusmanager.testmode", true);
             user_pref("browser.shell.checkDefaultBrowser", false);
             user_pref("datareporting.policy.dataSubmissionEnabled", false);
             user_pref("app.update.enabled", false);
@@ -44,8 +45,9 @@ internal sealed class FirefoxEngine : Engine
         var engine = new FirefoxEngine(process, profile);
         await engine._socket.ConnectAsync(new($"{await listening.Task.WaitAsync(TimeSpan.FromMinutes(2))}/session"), default);
         await engine.Ask("session.new", new() { ["capabilities"] = new JsonObject() });
-        var tree = await engine.Ask("browsingContext.getTree", []);
-        engine._context = tree["contexts"]![0]!["context"]!.GetValue<string>();
+        // The tab that it starts with never has the focus.
+        engine._context = (await engine.Ask("browsingContext.create", new() { ["type"] = "tab" }))["context"]!.GetValue<string>();
+        await engine.Ask("browsingContext.activate", engine.InContext([]));
         return engine;
     }
 
