@@ -22,7 +22,7 @@ public class ListTests(BrowserFixture browser)
         Assert.InRange(await tab.Page.Locator(".item:visible").CountAsync(), 1, all - 1);
         Assert.Equal(await tab.Page.Locator($".item.{choice}").CountAsync(), await tab.Page.Locator(".item:visible").CountAsync());
         await tab.Page.Locator(".filters [type=reset]").ClickAsync();
-        Assert.Equal(all, await tab.Page.Locator(".item:visible").CountAsync());
+        await Assertions.Expect(tab.Page.Locator(".item:visible")).ToHaveCountAsync(all);
     }
 
     [Theory]

@@ -66,7 +66,16 @@ internal sealed class WebKitEngine : Engine
         }
     }
 
-    public override Task Open(string address) => Ask("url", new() { ["url"] = address });
+    public override async Task Open(string address)
+    {
+        await Ask("url", new() { ["url"] = address });
+        // The driver answers before deferred scripts have run.
+        for (var deadline = DateTime.UtcNow.AddMinutes(1); !await Value<bool>("document.readyState === 'complete'");)
+        {
+            if (DateTime.UtcNow > deadline) throw new TimeoutException($"{address} has not loaded.");
+            await Task.Delay(20);
+        }
+    }
 
     protected override Task Perform(JsonArray actions) => Ask("actions", new() { ["actions"] = actions });
 
