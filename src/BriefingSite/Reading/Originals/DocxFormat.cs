@@ -16,7 +16,7 @@ internal sealed class DocxFormat : IBinaryFormat
     public string Name => "a Word document (DOCX)";
 
     /// <inheritdoc/>
-    public int Version => 2;
+    public int Version => 3;
 
     /// <inheritdoc/>
     public bool Accepts(InputFile original) => ReadPackage.Is(original, WordDocument.Is);
@@ -26,13 +26,13 @@ internal sealed class DocxFormat : IBinaryFormat
 
     private static OriginalText Text(WordText document)
     {
-        var passages = document.Paragraphs.Select(paragraph => new OriginalPassage(LineJoin.Join(paragraph.Lines), paragraph.IsContents ? 0 : paragraph.Level) { Aside = paragraph.IsContents ? "Contents line" : null }).ToValueList();
+        var passages = document.Paragraphs.Select(paragraph => new OriginalPassage(LineJoin.Join(paragraph.Lines), paragraph.IsContents ? 0 : paragraph.Level) { Aside = paragraph.IsContents ? "Contents line" : null, Doubt = paragraph.Doubt }).ToValueList();
         var title = document.Paragraphs.FirstOrDefault(paragraph => paragraph.IsTitle) is { } shown ? LineJoin.Join(shown.Lines) : Title(document.Properties.Title);
         var authors = (document.Properties.Creator ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(author => author.Length >= MinName && !s_nobody.Contains(author)).ToValueList();
         return new(passages)
         {
             Metadata = new(title, authors, null, null, Language(document.Language), null),
-            Remarks = [.. Remarks(document.Counts, authors), .. LineJoin.Remarks(passages.Select(passage => passage.Text))],
+            Remarks = [.. Remarks(document.Counts, authors), .. LineJoin.Remarks(passages.Select(passage => passage.Text)), .. InlineFormula.Remarks(passages)],
         };
     }
 

@@ -11,7 +11,7 @@ internal sealed class EpubFormat : IBinaryFormat
     public string Name => "an EPUB book";
 
     /// <inheritdoc/>
-    public int Version => 4;
+    public int Version => 5;
 
     /// <inheritdoc/>
     public bool Accepts(InputFile original) => ReadPackage.Is(original, EpubBook.Is);
@@ -41,7 +41,7 @@ internal sealed class EpubFormat : IBinaryFormat
         {
             MarksHeadings = true,
             Metadata = new(said.Title, said.Authors.ToValueList(), said.Publisher, Day(said.Published), said.Language, null),
-            Remarks = remarks.ToValueList(),
+            Remarks = [.. remarks, .. InlineFormula.Remarks(passages)],
         };
     }
 

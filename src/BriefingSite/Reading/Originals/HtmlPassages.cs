@@ -40,19 +40,19 @@ internal sealed class HtmlPassages
         (int Count, string One)[] leftOut = [(_menus, "menu or dialog"), (_hidden, "hidden part"), (_runs.Labels, "label"), (_struck, "struck-out part")];
         if (leftOut.Where(part => part.Count > 0).Select(part => part is (1, var one) ? $"1 {one}" : $"{part.Count} {part.One.Replace("menu or dialog", "menus or dialog", StringComparison.Ordinal)}s").ToList() is { Count: > 0 } parts)
             yield return $"Left out: {string.Join(", ", parts)}.";
+        foreach (var remark in InlineFormula.Remarks(passages)) yield return remark;
     }
 
     private void AddAll(INode parent, HtmlPlace place)
     {
-        var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length; i++)
+        foreach (var child in parent.ChildNodes)
         {
-            if (children[i] is IText text) _runs.Add(text.Data, place.IsBold);
-            else if (children[i] is IElement element) Add(element, place, i + 1 < children.Length ? children[i + 1] : null);
+            if (child is IText text) _runs.Add(text.Data, place.IsBold);
+            else if (child is IElement element) Add(element, place);
         }
     }
 
-    private void Add(IElement element, HtmlPlace place, INode? next = null)
+    private void Add(IElement element, HtmlPlace place)
     {
         if (_pages?.Pass(element) == true) return;
         if (_pages is not null && element.LocalName == "svg")
@@ -66,9 +66,14 @@ internal sealed class HtmlPassages
             return;
         }
         var isBlock = HtmlSight.IsBlock(element);
+        if (HtmlSight.HiddenSign(element) is { } sign)
+        {
+            _runs.Add(sign);
+            return;
+        }
         if (IsLeftOut(element, isBlock, place)) return;
         if (element.LocalName == "br") _runs.Break();
-        else if (!isBlock) AddInline(element, place, next);
+        else if (!isBlock) AddInline(element, place);
         else
         {
             _runs.End(place);
@@ -109,14 +114,9 @@ internal sealed class HtmlPassages
         return true;
     }
 
-    private void AddInline(IElement element, HtmlPlace place, INode? next)
+    private void AddInline(IElement element, HtmlPlace place)
     {
-        if (HtmlSight.IsMark(element, _runs.End(), next)) return;
-        if (HtmlSight.Power(element, _runs.End()) is { } power)
-        {
-            _runs.Add(power);
-            return;
-        }
+        if (HtmlSight.IsMark(element) || _runs.Add(formula => HtmlSight.Script(element, formula) || FormulaText.Add(element, formula), place.IsBold)) return;
         var isQuotation = element.LocalName == "q";
         if (isQuotation) _runs.Add("“");
         AddAll(element, place with { IsBold = place.IsBold || element.LocalName is "b" or "strong" });
@@ -145,7 +145,8 @@ internal sealed class HtmlPassages
 
     private void AddPreformatted(IElement element, HtmlPlace place)
     {
-        foreach (var passage in TextParagraphs.Of(HtmlTable.Lines(element)).Passages) _runs.AddWhole(passage.Text, place);
+        var (lines, doubt) = HtmlTable.Lines(element);
+        foreach (var passage in TextParagraphs.Of(lines).Passages) _runs.AddWhole(passage.Text, place, doubt);
     }
 
     private void AddTable(IElement table, HtmlPlace place)
@@ -162,7 +163,7 @@ internal sealed class HtmlPassages
     {
         if (IsLeftOut(row, isBlock: true, place)) return;
         _runs.Mark();
-        var cells = new List<string>();
+        var cells = new List<OriginalPassage>();
         foreach (var cell in row.Children)
         {
             if (cell.LocalName is not ("td" or "th") || _regions.IsLeftOut(cell)) continue;
@@ -170,8 +171,8 @@ internal sealed class HtmlPassages
             var inner = new HtmlPlace(true, null, 0, false, false);
             reader.AddAll(cell, inner);
             reader._runs.End(inner);
-            cells.AddRange(reader._runs.Finish().Select(passage => passage.Text));
+            cells.AddRange(reader._runs.Finish());
         }
-        _runs.AddWhole(string.Join(' ', cells), place);
+        _runs.AddWhole(string.Join(' ', cells.Select(cell => cell.Text)), place, cells.Find(cell => cell.Doubt is not null)?.Doubt);
     }
 }

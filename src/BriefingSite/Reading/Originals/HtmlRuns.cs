@@ -14,17 +14,22 @@ namespace BriefingSite.Reading.Originals;
 internal readonly record struct HtmlPlace(bool IsMain, string? Aside, int Level, bool IsBold, bool IsFree);
 
 /// <summary>Makes passages of the text of a page as it is read: what stands between two block elements, divided at empty lines.</summary>
-/// <param name="pages">The printed pages of a book; <c>null</c> for a page that is none.</param>
-internal sealed class HtmlRuns(PrintedPages? pages)
+internal sealed class HtmlRuns
 {
     // Outside the main text, shorter passages without the end of a sentence are labels. A bold paragraph of more words is no heading.
-    private const int MaxLabel = 5, MaxHeading = 14, Tail = 8;
+    private const int MaxLabel = 5, MaxHeading = 14;
 
+    private readonly PrintedPages? _pages;
     private readonly List<OriginalPassage> _passages = [];
     private readonly List<int> _bold = [];
     private readonly StringBuilder _text = new();
+    private readonly InlineFormula _formula;
     private int _letters, _boldLetters;
     private (int? Number, string? Label)? _page;
+
+    /// <summary>Makes none yet.</summary>
+    /// <param name="pages">The printed pages of a book; <c>null</c> for a page that is none.</param>
+    public HtmlRuns(PrintedPages? pages) => (_pages, _formula) = (pages, new(_text));
 
     /// <summary>How many passages there are.</summary>
     public int Count => _passages.Count;
@@ -32,23 +37,37 @@ internal sealed class HtmlRuns(PrintedPages? pages)
     /// <summary>How many labels outside the main text were left out.</summary>
     public int Labels { get; private set; }
 
-    /// <summary>The end of the text since the last passage.</summary>
-    public string End() => _text.Length <= Tail ? _text.ToString() : _text.ToString(_text.Length - Tail, Tail);
-
     /// <summary>Adds words. Line ends are spaces.</summary>
     public void Add(string text, bool isBold = false)
     {
         foreach (var c in text)
         {
             _text.Append(c is '\n' or '\r' or '\t' or '\f' ? ' ' : c);
-            if (!char.IsLetterOrDigit(c)) continue;
-            if (_letters++ == 0) Mark();
-            if (isBold) _boldLetters++;
+            if (char.IsLetterOrDigit(c)) AddLetter(isBold);
         }
+        _formula.Follow();
+    }
+
+    /// <summary>Adds what is set above or below the line, or is a fraction.</summary>
+    /// <param name="add">Adds it.</param>
+    /// <param name="isBold">Whether it is set bold.</param>
+    /// <returns>What <paramref name="add"/> returns.</returns>
+    public bool Add(Func<InlineFormula, bool> add, bool isBold)
+    {
+        var length = _text.Length;
+        var isAdded = add(_formula);
+        if (_text.Length > length) AddLetter(isBold);
+        return isAdded;
+    }
+
+    private void AddLetter(bool isBold)
+    {
+        if (_letters++ == 0) Mark();
+        if (isBold) _boldLetters++;
     }
 
     /// <summary>Remembers the printed page on which the next passage begins.</summary>
-    public void Mark() => _page ??= (pages?.Page, pages?.Label);
+    public void Mark() => _page ??= (_pages?.Page, _pages?.Label);
 
     /// <summary>Ends a line.</summary>
     public void Break() => _text.Append('\n');
@@ -56,10 +75,11 @@ internal sealed class HtmlRuns(PrintedPages? pages)
     /// <summary>Ends a passage.</summary>
     public void End(HtmlPlace place)
     {
+        var doubt = _formula.End();
         if (_letters > 0)
         {
             var first = _passages.Count;
-            foreach (var paragraph in Paragraphs(_text.ToString(), place.Level > 0)) AddWhole(paragraph, place);
+            foreach (var paragraph in Paragraphs(_text.ToString(), place.Level > 0)) AddWhole(paragraph, place, doubt);
             if (_passages.Count == first + 1 && _boldLetters == _letters && place is { IsMain: true, IsFree: true, Level: 0, Aside: null } && IsLikeHeading(_passages[first].Text)) _bold.Add(first);
         }
         _text.Clear();
@@ -67,13 +87,16 @@ internal sealed class HtmlRuns(PrintedPages? pages)
     }
 
     /// <summary>Adds a whole passage.</summary>
-    public void AddWhole(string text, HtmlPlace place)
+    /// <param name="text">Its text.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="doubt">Why it is in doubt.</param>
+    public void AddWhole(string text, HtmlPlace place, string? doubt = null)
     {
-        var page = _page ?? (pages?.Page, pages?.Label);
+        var page = _page ?? (_pages?.Page, _pages?.Label);
         if (_letters == 0) _page = null;
         if (!text.Any(char.IsLetterOrDigit)) return;
         if (!place.IsMain && place.Level == 0 && IsLabel(text)) Labels++;
-        else _passages.Add(new(text, place.Level) { Aside = place.Aside, Page = page.Item1, PageLabel = page.Item2 });
+        else _passages.Add(new(text, place.Level) { Aside = place.Aside, Page = page.Item1, PageLabel = page.Item2, Doubt = doubt });
     }
 
     /// <summary>The passages. Where the page marks no heading in its text, bold paragraphs before longer ones are headings.</summary>

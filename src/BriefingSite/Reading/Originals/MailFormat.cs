@@ -15,7 +15,7 @@ internal sealed class MailFormat : IBinaryFormat
     public string Name => "a mail, or a page saved as one file (MHTML)";
 
     /// <inheritdoc/>
-    public int Version => 4;
+    public int Version => 5;
 
     /// <inheritdoc/>
     public bool Accepts(InputFile original) => MimeHeader.Begins(Text(original.Content.Bytes).Span);

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Markdown;
@@ -32,7 +31,7 @@ internal sealed class MarkdownPassages
         {
             var reader = new MarkdownPassages();
             reader.AddAll(Markdig.Markdown.Parse(text, s_pipeline.Value));
-            return new(reader._passages.ToValueList()) { Metadata = metadata, Remarks = LineJoin.Remarks(reader._passages.Select(passage => passage.Text)).ToValueList() };
+            return new(reader._passages.ToValueList()) { Metadata = metadata, Remarks = [.. LineJoin.Remarks(reader._passages.Select(passage => passage.Text)), .. InlineFormula.Remarks(reader._passages)] };
         }
         catch (ArgumentException)
         {
@@ -56,13 +55,14 @@ internal sealed class MarkdownPassages
                 Add(MarkdownWords.Of(heading.Inline), heading.Level);
                 break;
             case TableRow row:
-                Add(string.Join(' ', row.Select(Cell).Where(cell => cell.Length > 0)));
+                var cells = row.Select(Cell).Where(cell => cell.Text.Length > 0).ToList();
+                Add((string.Join(' ', cells.Select(cell => cell.Text)), cells.Find(cell => cell.Doubt is not null).Doubt));
                 break;
             case HtmlBlock html:
                 AddHtml(html);
                 break;
             case CodeBlock code:
-                foreach (var line in Lines(code)) Add(line);
+                foreach (var line in Lines(code)) Add((line, null));
                 break;
             case LeafBlock leaf:
                 Add(MarkdownWords.Of(leaf.Inline));
@@ -73,9 +73,9 @@ internal sealed class MarkdownPassages
         }
     }
 
-    private void Add(string text, int level = 0)
+    private void Add((string Text, string? Doubt) words, int level = 0)
     {
-        if (text.Any(char.IsLetterOrDigit)) _passages.Add(new(text, level));
+        if (words.Text.Any(char.IsLetterOrDigit)) _passages.Add(new(words.Text, level) { Doubt = words.Doubt });
     }
 
     // Raw HTML without its tags; an empty line ends a passage.
@@ -83,39 +83,22 @@ internal sealed class MarkdownPassages
     {
         if (block.Type == HtmlBlockType.ScriptPreOrStyle) return;
         var paragraph = new StringBuilder();
-        foreach (var line in WithoutTags(string.Join('\n', Lines(block))).Split('\n'))
+        var (text, doubt) = MarkdownWords.OfHtml(string.Join('\n', Lines(block)));
+        foreach (var line in text.Split('\n'))
         {
-            LineJoin.Append(paragraph, WebUtility.HtmlDecode(line));
+            LineJoin.Append(paragraph, line);
             if (line.Trim().Length > 0) continue;
-            Add(paragraph.ToString());
+            Add((paragraph.ToString(), doubt));
             paragraph.Clear();
         }
-        Add(paragraph.ToString());
+        Add((paragraph.ToString(), doubt));
     }
 
-    private static string WithoutTags(string html)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < html.Length; i++)
-        {
-            if (html[i] != '<')
-            {
-                text.Append(html[i]);
-                continue;
-            }
-            var isComment = string.CompareOrdinal(html, i, "<!--", 0, 4) == 0;
-            var end = isComment ? html.IndexOf("-->", i, StringComparison.Ordinal) : html.IndexOf('>', i);
-            if (end < 0) break;
-            i = isComment ? end + 2 : end;
-        }
-        return text.ToString();
-    }
-
-    private static string Cell(Block cell)
+    private static (string Text, string? Doubt) Cell(Block cell)
     {
         var reader = new MarkdownPassages();
         if (cell is ContainerBlock container) reader.AddAll(container);
-        return string.Join(' ', reader._passages.Select(passage => passage.Text));
+        return (string.Join(' ', reader._passages.Select(passage => passage.Text)), reader._passages.Find(passage => passage.Doubt is not null)?.Doubt);
     }
 
     private static IEnumerable<string> Lines(LeafBlock block)

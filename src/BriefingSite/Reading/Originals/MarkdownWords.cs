@@ -1,4 +1,6 @@
+using System.Net;
 using System.Text;
+using BriefingSite.Reading.Originals.Html;
 using Markdig.Syntax.Inlines;
 
 namespace BriefingSite.Reading.Originals;
@@ -8,14 +10,46 @@ namespace BriefingSite.Reading.Originals;
 internal sealed class MarkdownWords
 {
     private readonly StringBuilder _text = new();
-    private int? _superscript;
+    private readonly InlineFormula _formula;
 
-    /// <summary>The words.</summary>
-    public static string Of(ContainerInline? inlines)
+    // The tags of a formula or of a text above or below the line, up to the end of it.
+    private readonly StringBuilder _markup = new();
+    private string? _open;
+    private int _depth;
+
+    private MarkdownWords() => _formula = new(_text);
+
+    /// <summary>The words, and why they are in doubt.</summary>
+    public static (string Text, string? Doubt) Of(ContainerInline? inlines)
     {
         var words = new MarkdownWords();
         if (inlines is not null) words.AddAll(inlines);
-        return WithoutNotes(LineJoin.Join(words._text.ToString().Split('\n')));
+        return words.End();
+    }
+
+    /// <summary>The words of raw HTML; line ends stay.</summary>
+    public static (string Text, string? Doubt) OfHtml(string html)
+    {
+        var words = new MarkdownWords();
+        for (var i = 0; i < html.Length;)
+        {
+            var end = html.IndexOf('<', i) is >= 0 and var next ? next : html.Length;
+            if (end > i) words.Add(WebUtility.HtmlDecode(html[i..end]));
+            if (end == html.Length) break;
+            var isComment = string.CompareOrdinal(html, end, "<!--", 0, 4) == 0;
+            var close = isComment ? html.IndexOf("-->", end, StringComparison.Ordinal) : html.IndexOf('>', end);
+            if (close < 0) break;
+            i = close + (isComment ? 3 : 1);
+            if (!isComment) words.AddTag(html[end..i], keepsLines: true);
+        }
+        words.Close();
+        return (words._text.ToString(), words._formula.End());
+    }
+
+    private (string Text, string? Doubt) End()
+    {
+        Close();
+        return (WithoutNotes(LineJoin.Join(_text.ToString().Split('\n'))), _formula.End());
     }
 
     private void AddAll(ContainerInline inlines)
@@ -28,27 +62,33 @@ internal sealed class MarkdownWords
         switch (inline)
         {
             case LiteralInline literal:
-                _text.Append(literal.Content.AsSpan());
+                Add(literal.Content.ToString());
                 break;
             case CodeInline code:
-                _text.Append(code.Content);
+                Add(code.Content);
                 break;
             case LineBreakInline:
-                _text.Append('\n');
+                Add("\n");
                 break;
             case AutolinkInline link:
-                _text.Append(link.Url);
+                Add(link.Url);
                 break;
             case HtmlEntityInline entity:
-                _text.Append(entity.Transcoded.AsSpan());
+                Add(entity.Transcoded.ToString());
                 break;
             case HtmlInline html:
                 AddTag(html.Tag);
                 break;
             case DelimiterInline delimiter:
                 // A bracket that nothing closes is a bracket.
-                _text.Append(delimiter.ToLiteral());
+                Add(delimiter.ToLiteral());
                 AddAll(delimiter);
+                break;
+            case LinkInline link when _open is not null:
+                // A mark that leads to its note.
+                _markup.Append("<a href='#'>");
+                AddAll(link);
+                if (_open is not null) _markup.Append("</a>");
                 break;
             case ContainerInline container:
                 AddAll(container);
@@ -56,16 +96,52 @@ internal sealed class MarkdownWords
         }
     }
 
-    // A number in <sup> is the mark of a note.
-    private void AddTag(string tag)
+    private void Add(string words)
     {
-        if (tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase)) _text.Append('\n');
-        else if (tag.StartsWith("<sup", StringComparison.OrdinalIgnoreCase)) _superscript = _text.Length;
-        else if (tag.StartsWith("</sup", StringComparison.OrdinalIgnoreCase) && _superscript is { } start)
+        if (_open is not null) _markup.Append(WebUtility.HtmlEncode(words));
+        else _text.Append(words);
+        _formula.Follow();
+    }
+
+    // What is above or below the line, and formulas, are read as those of a page. A second beginning begins anew, save in what may hold others.
+    private void AddTag(string tag, bool keepsLines = false)
+    {
+        var name = NameOf(tag);
+        var begins = name is "sup" or "sub" or "math" || (name.Length > 0 && name[0] != '/' && tag.Contains("frac", StringComparison.OrdinalIgnoreCase));
+        if (begins && (_open is null || (name == _open && name is "sup" or "sub")))
         {
-            _superscript = null;
-            if (start < _text.Length && _text.ToString(start, _text.Length - start).All(c => char.IsDigit(c) || c is '[' or ']' or '*' or ',')) _text.Length = start;
+            Close();
+            (_open, _depth) = (name, 0);
         }
+        if (_open is null)
+        {
+            if (name == "br" && !keepsLines) Add("\n");
+            return;
+        }
+        _markup.Append(tag);
+        if (name == _open) _depth++;
+        if (name == $"/{_open}" && --_depth == 0) Close();
+    }
+
+    private void Close()
+    {
+        if (_open is null) return;
+        _open = null;
+        var html = _markup.ToString();
+        _markup.Clear();
+        if (HtmlPage.Parse(html).Page is not { } page) return;
+        using (page)
+        {
+            if (page.Body?.FirstElementChild is not { } element || HtmlSight.IsMark(element) || HtmlSight.Script(element, _formula) || FormulaText.Add(element, _formula)) return;
+            Add(string.Join(' ', HtmlPassages.Read(page).Passages.Select(passage => passage.Text)));
+        }
+    }
+
+    private static string NameOf(string tag)
+    {
+        var end = 1;
+        while (end < tag.Length && (char.IsAsciiLetterOrDigit(tag[end]) || (end == 1 && tag[end] == '/'))) end++;
+        return tag[1..end].ToLowerInvariant();
     }
 
     // "[^1]", whose note is not in the text.

@@ -17,7 +17,7 @@ internal sealed class PdfFormat : IBinaryFormat
     public string Name => "a PDF";
 
     /// <inheritdoc/>
-    public int Version => 5;
+    public int Version => 6;
 
     /// <inheritdoc/>
     public bool Accepts(InputFile original)

@@ -9,7 +9,7 @@ internal static class PdfPassages
     private const int MaxNamed = 12;
 
     /// <summary>Whether a doubt is of the order of words, which another reader may confirm; not of their letters.</summary>
-    public static bool IsOfOrder(string doubt) => ((string[])[Doubts.Unnamed, Doubts.Letters, Doubts.Machine, Doubts.Slanted]).All(other => !doubt.Contains(other, StringComparison.Ordinal));
+    public static bool IsOfOrder(string doubt) => ((string[])[Doubts.Unnamed, Doubts.Letters, Doubts.Machine, Doubts.Slanted, InlineFormula.RaisedDoubt, InlineFormula.LineDoubt]).All(other => !doubt.Contains(other, StringComparison.Ordinal));
 
     /// <summary>The text of a PDF.</summary>
     public static OriginalText Of(PdfContent content)

@@ -21,7 +21,7 @@ internal static class HtmlPage
     // The attributes that something here, or the parser itself, looks at. Others, such as pictures in addresses, are not kept in memory.
     private static readonly HashSet<string> s_attributes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "aria-hidden", "aria-level", "charset", "class", "color", "content", "datetime", "encoding", "face", "hidden", "href", "http-equiv", "id", "itemprop", "itemtype", "lang", "name",
+        "aria-hidden", "aria-level", "charset", "class", "close", "color", "content", "datetime", "encoding", "face", "hidden", "href", "http-equiv", "id", "itemprop", "itemtype", "lang", "linethickness", "name",
         "open", "property", "rel", "role", "shadowrootmode", "size", "style", "type",
     };
 

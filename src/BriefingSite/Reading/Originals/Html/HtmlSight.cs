@@ -5,7 +5,7 @@ namespace BriefingSite.Reading.Originals.Html;
 /// <summary>What of a page readers see as words.</summary>
 internal static class HtmlSight
 {
-    private const int MaxMark = 30, MaxPower = 8;
+    private const int MaxMark = 30;
 
     private static readonly HashSet<string> s_wordless = new(StringComparer.Ordinal)
     {
@@ -35,9 +35,16 @@ internal static class HtmlSight
     public static bool IsWordless(IElement element) =>
         s_wordless.Contains(element.LocalName) || (element.LocalName == "button" && !IsInTitle(element));
 
+    /// <summary>The sign of a fraction that a page has for those who hear it, where a style sheet draws the fraction: a bar, or a space between a number and the
+    /// fraction behind it; <c>null</c> where an element is none.</summary>
+    public static string? HiddenSign(IElement element) =>
+        IsHidden(element) && HtmlTree.ShortText(element, 1) is { Length: 1 } sign ? InlineFormula.IsBar(sign) ? sign : sign == "+" ? " " : null : null;
+
     /// <summary>Whether the page itself says that it isn't shown: <c>hidden</c>, <c>aria-hidden</c>, <c>display: none</c>, <c>visibility: hidden</c>, or a
-    /// class that means so everywhere. Style sheets are not read.</summary>
-    public static bool IsHidden(IElement element)
+    /// class that means so everywhere. Style sheets are not read. A formula alone is the text of the picture that is shown in its place.</summary>
+    public static bool IsHidden(IElement element) => SaysHidden(element) && !(element.Children is [{ LocalName: "math" }]);
+
+    private static bool SaysHidden(IElement element)
     {
         if (element.GetAttribute("hidden") is { } hidden && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase)) return true;
         if (element.GetAttribute("aria-hidden") is { } aria && aria.Trim().Equals("true", StringComparison.OrdinalIgnoreCase)) return true;
@@ -46,53 +53,26 @@ internal static class HtmlSight
         return element.HasAttribute("class") && element.ClassList.Any(s_unseen.Contains);
     }
 
-    /// <summary>Whether an element is the mark of a note, or a sign that only leads somewhere: neither is a word of the text.</summary>
-    /// <param name="element">The element.</param>
-    /// <param name="before">The text before it in its line.</param>
-    /// <param name="next">What follows it in its parent.</param>
-    public static bool IsMark(IElement element, ReadOnlySpan<char> before, INode? next)
+    /// <summary>Whether an element is the mark of a note that says so itself, or a sign that only leads somewhere: neither is a word of the text.</summary>
+    public static bool IsMark(IElement element)
     {
-        if (element.LocalName == "sup") return IsNoteMark(element, before, next);
-        if (element.LocalName != "a") return false;
         var role = element.GetAttribute("role");
+        if (element.LocalName == "sup")
+            return HtmlTree.ShortText(element, MaxMark) is { Length: > 0 and <= MaxMark } raised && (IsLinked(element) || role is "doc-noteref" || IsBracketed(raised));
+        if (element.LocalName != "a") return false;
         if (role is "doc-noteref" or "doc-backlink") return true;
         if (element.GetAttribute("href") is not { } href || !href.Contains('#', StringComparison.Ordinal)) return false;
         // "¶", "↩", "^" and the like; "[1]" without <sup>.
         return HtmlTree.ShortText(element, MaxMark) is { Length: > 0 and <= MaxMark } text && (!text.Any(char.IsLetterOrDigit) || (IsBracketed(text) && IsMarkText(text)));
     }
 
-    // A figure after a figure or a unit is a power; after words and stops it is the mark of a note.
-    private static bool IsNoteMark(IElement element, ReadOnlySpan<char> before, INode? next)
-    {
-        if (HtmlTree.ShortText(element, MaxMark) is not { Length: <= MaxMark } text) return false;
-        if (text.Length == 0) return true;
-        if (IsLinked(element) || element.GetAttribute("role") is "doc-noteref" || IsBracketed(text)) return true;
-        return IsMarkText(text) && !(IsFigure(text) && IsPowerOf(before)) && !IsBeforeSymbol(next, before);
-    }
-
-    /// <summary>A raised figure in the signs of Unicode for it, where it is a power; else <c>null</c>.</summary>
+    /// <summary>Reads what is set above or below the line, if it is not a text as others.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="before">The text before it in its line.</param>
-    public static string? Power(IElement element, ReadOnlySpan<char> before) =>
-        element.LocalName == "sup" && HtmlTree.ShortText(element, MaxPower) is { } figure && IsFigure(figure) && IsPowerOf(before) ? string.Concat(figure.Select(Raised)) : null;
-
-    private static char Raised(char c) => c switch
-    {
-        '1' => '¹',
-        '2' => '²',
-        '3' => '³',
-        '+' => '⁺',
-        '-' or '−' or '–' => '⁻',
-        _ => (char)('⁰' + (c - '0')),
-    };
-
-    // A figure may have a sign.
-    private static bool IsFigure(ReadOnlySpan<char> text) => text.TrimStart("+-−–") is { Length: > 0 } digits && digits.IndexOfAnyExceptInRange('0', '9') < 0;
-
-    // "¹⁴C".
-    private static bool IsBeforeSymbol(INode? following, ReadOnlySpan<char> before) =>
-        (before.Length == 0 || !char.IsLetterOrDigit(before[^1])) && following is IText { Data: { Length: > 0 } next } && char.IsUpper(next[0])
-        && next.AsSpan(1).TrimStart("abcdefghijklmnopqrstuvwxyz") is var rest && next.Length - rest.Length <= 2 && (rest.Length == 0 || !char.IsLetter(rest[0])) && rest is not [' ', ..];
+    /// <param name="formula">Receives it.</param>
+    /// <returns>Whether it was read.</returns>
+    public static bool Script(IElement element, InlineFormula formula) =>
+        element.LocalName is "sup" or "sub" && HtmlTree.ShortText(element, MaxMark) is { Length: > 0 and <= MaxMark } part
+        && (element.LocalName == "sub" ? formula.Lower(part) : formula.Raise(part));
 
     private static bool IsLinked(IElement element)
     {
@@ -102,31 +82,14 @@ internal static class HtmlSight
 
     private static bool IsBracketed(string text) => text[0] is '[' or '(' or '（' or '［' && text[^1] is ']' or ')' or '）' or '］';
 
-    // "1", "1,2", "*", "†", "[a]", "[note 1]". A letter alone may end the word: "nᵉ".
-    private static bool IsMarkText(string text)
-    {
-        if (IsBracketed(text)) return text.Length <= 3 || (text.Any(char.IsDigit) && !IsName(text));
-        foreach (var c in text)
-            if (!(char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or '#' or ',' or ' ' or '\u00A0' or '–' or '-')) return false;
-        return text.Any(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or '#');
-    }
+    // "[a]", "[note 1]", but not "[XML11]", as standards cite each other.
+    private static bool IsMarkText(string text) => text.Length <= 3 || (text.Any(char.IsDigit) && !IsName(text));
 
-    // "[XML11]", as standards cite each other.
     private static bool IsName(string text)
     {
         for (var i = 1; i < text.Length; i++)
             if (char.IsLetter(text[i - 1]) && char.IsDigit(text[i])) return true;
         return false;
-    }
-
-    // After a figure, a unit of length or a single letter.
-    private static bool IsPowerOf(ReadOnlySpan<char> before)
-    {
-        if (before.Length == 0 || !char.IsLetterOrDigit(before[^1])) return false;
-        if (char.IsDigit(before[^1])) return true;
-        var start = before.Length;
-        while (start > 0 && char.IsLetter(before[start - 1])) start--;
-        return before[start..] is { Length: 1 } or "km" or "cm" or "mm" or "dm" or "nm" or "ft" or "yd" or "mi" or "км" or "см" or "мм";
     }
 
     private static bool IsInTitle(IElement element)

@@ -6,9 +6,6 @@ namespace BriefingSite.Reading.Originals.Html;
 /// <summary>Tables of data, and tables that only lay a page out.</summary>
 internal static class HtmlTable
 {
-    // So much of the text before a raised figure says whether it is a power.
-    private const int Tail = 8;
-
     /// <summary>Whether a table is read row by row: it is not said to be layout, holds no other table, no headings, and no cell with several paragraphs; it
     /// has several columns.</summary>
     /// <param name="table">The table.</param>
@@ -26,31 +23,25 @@ internal static class HtmlTable
         return columns > 1;
     }
 
-    /// <summary>The lines of preformatted text.</summary>
-    public static string Lines(IElement element)
+    /// <summary>The lines of preformatted text, and why they are in doubt.</summary>
+    public static (string Text, string? Doubt) Lines(IElement element)
     {
         var text = new StringBuilder();
+        var formula = new InlineFormula(text);
         Add(element);
-        return text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal);
+        var doubt = formula.End();
+        return (text.ToString().Replace("\r\n", "\n", StringComparison.Ordinal), doubt);
 
         void Add(INode parent)
         {
-            for (var i = 0; i < parent.ChildNodes.Length; i++)
+            foreach (var child in parent.ChildNodes)
             {
-                var child = parent.ChildNodes[i];
                 if (child is IText words) text.Append(words.Data);
                 else if (child is IElement { LocalName: "br" }) text.Append('\n');
-                else if (child is IElement inner && !HtmlSight.IsWordless(inner) && !HtmlSight.IsHidden(inner)) AddElement(inner, i + 1 < parent.ChildNodes.Length ? parent.ChildNodes[i + 1] : null);
+                else if (child is IElement inner && HtmlSight.HiddenSign(inner) is { } sign) text.Append(sign);
+                else if (child is IElement shown && !HtmlSight.IsWordless(shown) && !HtmlSight.IsHidden(shown) && !HtmlSight.IsMark(shown) && !HtmlSight.Script(shown, formula) && !FormulaText.Add(shown, formula)) Add(shown);
+                formula.Follow();
             }
-        }
-
-        void AddElement(IElement inner, INode? next)
-        {
-            var length = Math.Min(text.Length, Tail);
-            var before = text.ToString(text.Length - length, length);
-            if (HtmlSight.IsMark(inner, before, next)) return;
-            if (HtmlSight.Power(inner, before) is { } power) text.Append(power);
-            else Add(inner);
         }
     }
 }

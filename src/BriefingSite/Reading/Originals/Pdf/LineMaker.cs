@@ -6,6 +6,9 @@ internal static class LineMaker
     // In parts of the size: how far the base lines of a line may differ; how far a small word may stand above or below its line; how near it is.
     private const double Same = 0.22, RaisedFrom = 0.1, RaisedTo = 0.8, LoweredTo = 0.4, Near = 1.0;
 
+    // In parts of the size: a gap that is no space.
+    private const double Touching = 0.13;
+
     // A word is small beside one that is so much larger, and no part of its line if it is smaller than that; an initial is so much larger than the text.
     private const double Small = 0.88, Tiny = 0.36, Initial = 1.8;
 
@@ -13,6 +16,7 @@ internal static class LineMaker
     public static List<PdfLine> Of(IReadOnlyList<PdfWord> words)
     {
         var lines = new List<List<PdfWord>>();
+        words = StackedFractions.Join(words);
         foreach (var word in words.OrderByDescending(word => word.Base).ThenBy(word => word.Left))
         {
             var line = lines.Count > 0 ? lines[^1] : null;
@@ -22,6 +26,7 @@ internal static class LineMaker
         AttachInitials(lines);
         AttachScripts(lines);
         lines.RemoveAll(line => line.Count == 0);
+        StackedFractions.Question(lines);
         foreach (var line in lines) TellMarks(line);
         var isFromRight = PdfLine.IsFromRight(words);
         return [.. lines.Select(line => new PdfLine(line, isFromRight)).OrderByDescending(line => line.Base)];
@@ -84,11 +89,24 @@ internal static class LineMaker
     private static void TellMarks(List<PdfWord> line)
     {
         var (before, quantity) = ((PdfWord?)null, (PdfWord?)null);
-        foreach (var word in line.OrderBy(word => word.Left))
+        var ordered = line.OrderBy(word => word.Left).ToList();
+        for (var i = 0; i < ordered.Count; i++)
         {
+            var word = ordered[i];
             if (word.IsRaised && word.Script == Script.None) word.Script = Script.Raised;
+            if (word.Script == Script.Raised && IsNumerator(ordered, i)) word.Script = Script.Numerator;
             if (word.Script == Script.Raised && ScriptMarks.IsMark(word.Text, before?.Text, quantity?.Text)) word.Script = Script.Mark;
             if (word.Script != Script.Mark) (quantity, before) = (before, word);
         }
     }
+
+    // "²/₃", also behind a whole number; "²/3" behind a space.
+    private static bool IsNumerator(List<PdfWord> line, int at)
+    {
+        if (at + 1 >= line.Count || !line[at].Text.All(char.IsAsciiDigit) || line[at + 1] is not { Script: Script.None } bar || !InlineFormula.IsBar(bar.Text[..1]) || !Touch(line[at], bar)) return false;
+        if (bar.Text.Length == 1 && at + 2 < line.Count && line[at + 2] is { Script: Script.Lowered } under && char.IsLetterOrDigit(under.Text[0])) return Touch(bar, under);
+        return bar.Text.Length > 1 && char.IsAsciiDigit(bar.Text[1]) && (at == 0 || !Touch(line[at - 1], line[at]));
+    }
+
+    private static bool Touch(PdfWord one, PdfWord next) => next.Left - one.Right < Math.Min(one.Size, next.Size) * Touching;
 }

@@ -27,6 +27,7 @@ internal sealed class PdfLine
         IsBold = words.Where(word => word.IsBold).Sum(word => word.Letters) * 10 >= words.Sum(word => word.Letters) * 9;
         Number = main.Where(word => Math.Abs(word.Size - Size) < 0.2).DefaultIfEmpty(main[0]).Min(word => word.Number);
         IsHidden = words.TrueForAll(word => word.IsHidden);
+        IsStacked = words.Exists(word => word.IsStacked);
         HasMark = Words[0].Script == Script.Mark;
         Text = TextOf(Words);
         Cells = CellsOf(Words, Size);
@@ -71,6 +72,9 @@ internal sealed class PdfLine
 
     /// <summary>Whether it is not drawn.</summary>
     public bool IsHidden { get; }
+
+    /// <summary>Whether some of its words stand above each other.</summary>
+    public bool IsStacked { get; }
 
     /// <summary>Whether it begins with the mark of a note.</summary>
     public bool HasMark { get; }
@@ -168,6 +172,8 @@ internal sealed class PdfLine
 
     private static bool IsSpaced(PdfWord before, PdfWord word)
     {
+        // "1 1/2"
+        if (word.Script == Script.Numerator && char.IsLetterOrDigit(before.Text[^1])) return true;
         if ((word.Before == before && word.HasSpaceBefore) || (before.Before == word && before.HasSpaceBefore)) return true;
         var (one, other) = before.Left <= word.Left ? (before, word) : (word, before);
         return other.Left - one.Right > (one.Script == Script.Initial ? one.Size * SpaceBesideInitial : Math.Min(before.Size, word.Size) * Space);

@@ -87,6 +87,7 @@ internal sealed class PdfParagraph(int page, int column, bool isRow, List<PdfLin
     {
         if (lines.Exists(line => line.Text.Contains(Glyph.Unnamed, StringComparison.Ordinal) || line.Words.Exists(word => word.IsGuess))) return Doubts.Unnamed;
         if (lines.TrueForAll(line => line.IsHidden)) return Doubts.Machine;
+        if (lines.Exists(line => line.IsStacked)) return InlineFormula.LineDoubt;
         for (var i = 1; i < lines.Count; i++)
             if (lines[i].Number < lines[i - 1].Number) return Doubts.Order;
         return !isRow && lines.Count > 1 && (lines.Count(line => line.IsBroken) > 1 || lines.Exists(line => line.IsParted)) ? Doubts.Gap : null;

@@ -9,6 +9,9 @@ internal enum Script
     /// <summary>Above it, and a part of the text: <c>m²</c>, <c>1st</c>.</summary>
     Raised,
 
+    /// <summary>Above it, and the number over the bar of a fraction.</summary>
+    Numerator,
+
     /// <summary>Below it.</summary>
     Lowered,
 
@@ -86,6 +89,9 @@ internal sealed class PdfWord
 
     /// <summary>How it stands to its line.</summary>
     public Script Script { get; set; }
+
+    /// <summary>Whether it stands above or below another word of its line, so that their order is not that of reading.</summary>
+    public bool IsStacked { get; set; }
 
     /// <summary>Whether it is read from right to left.</summary>
     public bool IsRightToLeft { get; private set; }

@@ -24,12 +24,12 @@ internal static class ScriptMarks
         if (raised.Length > MaxMark || raised.Any(char.IsLetter)) return raised.Length == 1 && before is not null && before.Length > 0 && !char.IsDigit(before[^1]) && !s_units.Contains(before) && raised[0] is >= 'a' and <= LastMark && !IsTerm(before);
         if (!raised.Any(c => char.IsDigit(c) || c is '*' or '†' or '‡' or '§' or '¶' or '‖')) return raised is "," or "–" or "-" or ", ";
         // "r²", "(R²)": a letter alone has a power. Notes are called behind words.
-        if (before is [.., var last] && char.IsLetter(last) && IsTerm(before) && raised.All(char.IsAsciiDigit)) return false;
+        if (before is [.., var last] && (char.IsLetter(last) || char.IsLowSurrogate(last)) && IsTerm(before) && raised.All(char.IsAsciiDigit)) return false;
         return before is null || !(s_units.Contains(before.TrimStart('(')) || s_powers.Any(power => before.EndsWith(power, StringComparison.Ordinal)));
     }
 
     // A letter alone or behind a bracket, as in a formula.
-    private static bool IsTerm(string before) => before.Length == 1 || !char.IsLetter(before[^2]);
+    private static bool IsTerm(string before) => before.Length == 1 || (before.Length == 2 && char.IsLowSurrogate(before[^1])) || !char.IsLetter(before[^2]);
 
     /// <summary>A raised word that is part of the text: figures as raised figures, letters as they are.</summary>
     public static string Raised(string text) =>

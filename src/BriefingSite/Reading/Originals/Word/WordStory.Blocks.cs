@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BriefingSite.Reading.Originals.Word;
 
 /// <summary>Paragraphs, tables and text boxes.</summary>
@@ -19,7 +17,7 @@ internal sealed partial class WordStory
             if (xml.IsWord() && xml.Name == "pPr") (isEnded, outline) = ParagraphProperties();
             else Visit();
         });
-        if (!isContinued || _line.Length > 0)
+        if (!isContinued || !_line.IsEmpty)
         {
             _paragraph.Level = styles.Level(_style, outline);
             _paragraph.IsTitle = styles.IsTitle(_style);
@@ -70,9 +68,9 @@ internal sealed partial class WordStory
         return hasMark;
     }
 
-    private void Emit(WordParagraph paragraph, StringBuilder line)
+    private void Emit(WordParagraph paragraph, WordLine line)
     {
-        paragraph.Lines.Add(line.ToString());
+        paragraph.Add(line);
         _output.Add(paragraph);
     }
 
@@ -106,6 +104,7 @@ internal sealed partial class WordStory
         }
         var row = new WordParagraph { IsContents = filled.TrueForAll(cell => cell[0].IsContents) };
         row.Lines.Add(string.Join(' ', filled.Select(cell => string.Join(' ', cell[0].Lines))));
+        row.Doubt = filled.Find(cell => cell[0].Doubt is not null)?[0].Doubt;
         row.Anchored.AddRange(filled.SelectMany(cell => cell[0].Anchored));
         _output.Add(row);
     }

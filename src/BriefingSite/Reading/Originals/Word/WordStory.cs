@@ -17,12 +17,13 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
     private List<WordParagraph> _output = [];
     private List<List<WordParagraph>>? _cells;
     private WordParagraph? _paragraph;
-    private StringBuilder _line = new();
+    private WordLine _line = new();
 
     // A paragraph whose mark is deleted or hidden; the next continues it.
-    private (WordParagraph Paragraph, StringBuilder Line)? _unended;
+    private (WordParagraph Paragraph, WordLine Line)? _unended;
     private string? _style;
-    private bool _isHidden, _isMark;
+    private bool _isHidden, _isMark, _isLink;
+    private WordLevel _raise;
     private WordLanguages _languages = styles.Languages;
 
     /// <summary>The paragraphs of the main text.</summary>
@@ -65,8 +66,12 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
     {
         if (xml.IsWord()) VisitWord();
         else if (xml.IsAlternatives()) VisitAlternatives();
-        else if (xml.IsMath() && xml.Name == "t") Text();
-        else xml.Each(Visit);
+        else if (xml.IsMath() && xml.Name == "oMath") Formula();
+        else
+        {
+            if (xml.Name == "OLEObject") Object();
+            xml.Each(Visit);
+        }
     }
 
     private void VisitWord()
@@ -93,7 +98,7 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
                 counts.Foreign++;
                 break;
             // Properties, what was deleted, the code of fields, the reading aid of ruby text.
-            case "pPr" or "rPr" or "sdtPr" or "sdtEndPr" or "sectPr" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "tblPrEx" or "rubyPr" or "rt" or "instrText" or "delInstrText" or "delText" or "ffData":
+            case "pPr" or "rPr" or "sdtPr" or "sdtEndPr" or "sectPr" or "tblPr" or "tblGrid" or "trPr" or "tcPr" or "tblPrEx" or "rubyPr" or "rt" or "delInstrText" or "delText" or "ffData":
                 break;
             case "del" or "moveFrom":
                 counts.Changes++;
@@ -133,6 +138,17 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
             case "sym":
                 Symbol();
                 break;
+            case "hyperlink":
+                Hyperlink();
+                break;
+            case "instrText":
+                if (_fields.Count > 0) _code += xml.Text();
+                break;
+            case "fldSimple":
+                _code = xml.Attribute("instr") ?? "";
+                FieldOfFormula();
+                xml.Each(Visit);
+                break;
             case "fldChar":
                 Field();
                 break;
@@ -159,7 +175,8 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
 
     private void Run()
     {
-        var (isHidden, languages) = (_isHidden, _languages);
+        var (isHidden, languages, raise) = (_isHidden, _languages, _raise);
+        _raise = WordLevel.Line;
         var hasText = false;
         _isMark = false;
         xml.Each(() =>
@@ -169,7 +186,7 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
             hasText |= xml.Name is "t" or "sym";
         });
         if (_isHidden && hasText && _paragraph is not null) counts.Hidden++;
-        (_isHidden, _languages, _isMark) = (isHidden, languages, false);
+        (_isHidden, _languages, _raise, _isMark) = (isHidden, languages, raise, false);
     }
 
     private void RunProperties()
@@ -181,9 +198,13 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
             {
                 case "rStyle":
                     _isHidden = styles.IsHidden(xml.Value()) ?? _isHidden;
+                    _raise = styles.Raise(xml.Value()) ?? _raise;
                     break;
                 case "vanish":
                     own = xml.IsOn();
+                    break;
+                case "vertAlign":
+                    _raise = LevelOf(xml.Value());
                     break;
                 case "lang":
                     _languages = WordLanguages.Read(xml).Or(_languages);
@@ -196,23 +217,23 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
     private void Text()
     {
         if (!IsShown || _paragraph is null) return;
-        var start = _line.Length;
         var isPreserved = xml.IsPreserved;
+        var text = new StringBuilder();
         xml.Text(piece =>
         {
             counts.Add(piece.Length, _languages.Of(piece));
-            _line.Append(piece);
+            text.Append(piece);
         });
-        if (!isPreserved) TrimFrom(start);
+        _line.Add(isPreserved ? text.ToString() : Trimmed(text), Level);
     }
 
     // As Word does where the file does not say that spaces count. A non-breaking space is a letter to XML.
-    private void TrimFrom(int start)
+    private static string Trimmed(StringBuilder text)
     {
-        while (_line.Length > start && XmlConvert.IsWhitespaceChar(_line[^1])) _line.Length--;
-        var spaces = 0;
-        while (start + spaces < _line.Length && XmlConvert.IsWhitespaceChar(_line[start + spaces])) spaces++;
-        if (spaces > 0) _line.Remove(start, spaces);
+        var (start, end) = (0, text.Length);
+        while (end > start && XmlConvert.IsWhitespaceChar(text[end - 1])) end--;
+        while (start < end && XmlConvert.IsWhitespaceChar(text[start])) start++;
+        return text.ToString(start, end - start);
     }
 
     // The signs of old fonts stand at the places of letters or at private ones.
@@ -228,13 +249,14 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
         {
             case "begin":
                 _fields.Push(false);
+                _code = "";
                 break;
             case "separate" when _fields.Count > 0:
                 _fields.Pop();
                 _fields.Push(true);
                 break;
             case "end" when _fields.Count > 0:
-                _fields.Pop();
+                if (!_fields.Pop()) FieldOfFormula();
                 break;
         }
     }
@@ -254,13 +276,12 @@ internal sealed partial class WordStory(XmlWalk xml, WordStyles styles, WordCoun
 
     private void Add(string text)
     {
-        if (_paragraph is not null && IsShown) _line.Append(text);
+        if (_paragraph is not null && IsShown) _line.Add(text, Level);
     }
 
     private void Break()
     {
         if (_paragraph is null || !IsShown) return;
-        _paragraph.Lines.Add(_line.ToString());
-        _line.Clear();
+        _paragraph.Add(_line);
     }
 }

@@ -13,6 +13,9 @@ internal sealed record WordStyle(string Name, string? Parent)
     /// <summary>Whether its text is hidden; <c>null</c>: as the style it is based on.</summary>
     public bool? IsHidden { get; init; }
 
+    /// <summary>How its text stands to the line; <c>null</c>: as the style it is based on.</summary>
+    public WordLevel? Raise { get; init; }
+
     /// <summary>The languages of its text; <c>null</c>: as the style it is based on.</summary>
     public WordLanguages? Languages { get; init; }
 }
@@ -62,6 +65,9 @@ internal sealed class WordStyles
     /// <summary>Whether the text of a style is hidden; <c>null</c> where it does not say.</summary>
     public bool? IsHidden(string? id) => Inherited<bool?>(id, style => style.IsHidden);
 
+    /// <summary>How the text of a style stands to the line; <c>null</c> where it does not say.</summary>
+    public WordLevel? Raise(string? id) => id is null ? null : Inherited<WordLevel?>(id, style => style.Raise);
+
     /// <summary>The languages of a style.</summary>
     public WordLanguages LanguagesOf(string? id) => (Inherited(id, style => style.Languages) ?? WordLanguages.None).Or(Languages);
 
@@ -99,6 +105,7 @@ internal sealed class WordStyles
                     xml.Each(() => style = xml.Name switch
                     {
                         "vanish" => style with { IsHidden = xml.IsOn() },
+                        "vertAlign" => style with { Raise = WordStory.LevelOf(xml.Value()) },
                         "lang" => style with { Languages = WordLanguages.Read(xml) },
                         _ => style,
                     });

@@ -6,6 +6,9 @@ internal sealed class WordParagraph
     /// <summary>Its lines; manual breaks are between them.</summary>
     public List<string> Lines { get; } = [];
 
+    /// <summary>Why it may be read wrongly; <c>null</c> where it is not in doubt.</summary>
+    public string? Doubt { get; set; }
+
     /// <summary>The level of a heading, 1 to 6; 0 for text.</summary>
     public int Level { get; set; }
 
@@ -17,6 +20,14 @@ internal sealed class WordParagraph
 
     /// <summary>The notes and text boxes that are anchored in it, in order.</summary>
     public List<WordParagraph> Anchored { get; } = [];
+
+    /// <summary>Ends a line of it.</summary>
+    public void Add(WordLine line)
+    {
+        var (text, doubt) = line.End();
+        Lines.Add(text);
+        Doubt ??= doubt;
+    }
 
     /// <summary>Whether it has a word.</summary>
     public bool HasWords => Lines.Exists(line => line.Any(char.IsLetterOrDigit));

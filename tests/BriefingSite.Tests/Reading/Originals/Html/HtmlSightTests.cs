@@ -128,8 +128,8 @@ public class HtmlSightTests
     [InlineData("20 км<sup>2</sup>", "20 км²")]
     [InlineData("20 kg<sup>2</sup>", "20 kg")]
     [InlineData("(20)<sup>2</sup>", "(20)")]
-    [InlineData("10<sup>x</sup>", "10x")]
-    [InlineData("10<sub>2</sub>", "102")]
+    [InlineData("10<sup>x</sup>", "10^x")]
+    [InlineData("10<sub>2</sub>", "10₂")]
     // A figure that leads somewhere is the mark of a note, whatever it follows.
     [InlineData("10<a href='#a'><sup>2</sup></a>", "10")]
     [InlineData("10<a><sup>2</sup></a>", "10²")]
@@ -150,7 +150,7 @@ public class HtmlSightTests
     [InlineData("the <sup>1</sup>Cat", "the Cat")]
     [InlineData("the <sup>1</sup>CAT", "the CAT")]
     [InlineData("the <sup>1</sup>cat", "the cat")]
-    [InlineData("the <sup>1</sup><i>C</i>-dating", "the C-dating")]
+    [InlineData("the <sup>1</sup><i>C</i>-dating", "the 1C-dating")]
     [InlineData("ships<sup>1</sup>C-dating", "shipsC-dating")]
     public void The_mark_of_a_note_is_no_word_and_a_power_is_one(string html, string shown) => Assert.Equal(shown, SavedPage.Shown($"<p>{html}</p>"));
 }
