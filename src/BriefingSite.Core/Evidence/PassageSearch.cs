@@ -128,7 +128,11 @@ public static class PassageSearch
     private static bool CutsFigure(PassageFingerprint passage, WordHashes text, Words words, int at)
     {
         var (first, last) = (at, at + words.Count);
+        // "1½" has the sign of the fraction between words.
+        if ((EndsInFraction(first) && StartsInFraction(words.Before)) || (EndsInFraction(last) && !StartsInFraction(words.After))) return true;
         return (IsFigure(first) && (LacksSign(GapBefore(text, first)) || Joins(first))) || (IsFigure(last) && Joins(last)) || SplitsFigure(first) || SplitsFigure(last);
+
+        bool EndsInFraction(int edge) => edge > 0 && IsFigure(edge - 1) && StartsInFraction(GapBefore(text, edge));
 
         bool IsFigure(int word) => passage.Has(CueKind.Figure, word);
 
@@ -139,6 +143,8 @@ public static class PassageSearch
 
         bool LacksSign(string gap) => gap.Length > 0 && gap[^1] is '-' or '.' && (gap.Length == 1 || gap[^2] == ' ') && !words.Before.EndsWith(gap[^1]);
     }
+
+    private static bool StartsInFraction(string gap) => gap.Length > 0 && FractionSigns.Is(gap[0]);
 
     // Figures stand in the order of their places. Two may begin in the same words: "from 16 to 18 million".
     private static bool IsInFigure(ValueList<Figure>? figures, int edge)

@@ -25,7 +25,7 @@ internal static class Punctuation
     // Each sign beside its other forms: of the typewriter, of another width, of the same mark in another script.
     private static readonly Dictionary<char, char> s_signs = new[]
     {
-        ("─━⸺⸻־", '-'), ("〜", '~'), ("･・•‧∙⋅", '·'), ("｡", '。'), ("､", '、'), ("￥", '¥'), ("￡", '£'), ("￦", '₩'), ("٪", '%'), ("،", ','), ("؛", ';'), ("؟", '?'), ("˚", '°'),
+        ("─━⸺⸻־", '-'), ("〜", '~'), ("･・•‧∙⋅", '·'), ("｡", '。'), ("､", '、'), ("￥", '¥'), ("￡", '£'), ("￦", '₩'), ("٪", '%'), ("،", ','), ("؛", ';'), ("؟", '?'), ("˚", '°'), ("⁄∕", '/'),
     }.SelectMany(row => row.Item1.Select(c => (c, row.Item2))).ToDictionary(pair => pair.c, pair => pair.Item2);
 
     private static readonly string[] s_decimal = [".", "\u066B"], s_persianDecimal = ["/", "\u066B"], s_thousands = [",", "\u066C", "\u060C"];

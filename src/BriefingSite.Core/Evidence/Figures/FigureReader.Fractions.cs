@@ -85,7 +85,7 @@ public sealed partial class FigureReader
 
     private int? ReadFractionInDigits(int first)
     {
-        if (Text(first + 1) is not "/" || !_tokens[first + 1].IsAttached || Small(first) is not { } over || Small(first + 2) is not { } under || Text(first + 3) is "/") return null;
+        if (Text(first + 1) is not ("/" or "\u2044" or "\u2215") || !_tokens[first + 1].IsAttached || Small(first) is not { } over || Small(first + 2) is not { } under || Text(first + 3) is "/") return null;
         // 24/7 and 9/11 are names.
         return over < under && under is <= 10 or 12 or 16 or 20 or 100 ? AddFraction(over, under, first, first + 3) : first + 3;
     }

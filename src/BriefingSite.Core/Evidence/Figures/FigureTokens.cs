@@ -33,6 +33,9 @@ internal static class FigureTokens
     /// <summary>The first syllable of Hangul.</summary>
     public const char FirstHangul = '\uAC00';
 
+    // A number of so many digits has no fraction; it may be a year.
+    private const int Digits = 4;
+
     private const string Separators = ".,'٫٬，．";
 
     /// <summary>The tokens.</summary>
@@ -46,6 +49,13 @@ internal static class FigureTokens
             if (text[i] == ' ')
             {
                 i++;
+                continue;
+            }
+            // "1 1/2" is 1½.
+            if (tokens is [.., { Kind: TokenKind.Number } whole] && whole.End == i - 1 && whole.Text.Length < Digits && EndOfFraction(text, i) is var (behind, sign))
+            {
+                tokens.Add(new(TokenKind.Number, i, behind, $"{sign}", IsCapital: false, IsAttached: true));
+                i = behind;
                 continue;
             }
             var kind = IsDigit(text[i]) || IsFraction(text[i]) ? TokenKind.Number : char.IsLetter(text[i]) || char.IsSurrogate(text[i]) ? TokenKind.Word : TokenKind.Sign;
@@ -89,6 +99,15 @@ internal static class FigureTokens
             if (text[end] != ' ' || group > 3 || next != 3 || EndOfDigits(text, end + 1) is var after && after < text.Length && char.IsLetter(text[after])) break;
         }
         return end;
+    }
+
+    private static (int End, char Sign)? EndOfFraction(string text, int start)
+    {
+        var bar = EndOfDigits(text, start);
+        if (bar == start || bar >= text.Length || !FractionSigns.IsBar(text[bar])) return null;
+        var end = EndOfDigits(text, bar + 1);
+        var goesOn = end < text.Length && (char.IsLetter(text[end]) || FractionSigns.IsBar(text[end]) || (end + 1 < text.Length && Separators.Contains(text[end], StringComparison.Ordinal) && IsDigit(text[end + 1])));
+        return !goesOn && FractionSigns.Of(text[start..bar], text[(bar + 1)..end]) is { } sign ? (end, sign) : null;
     }
 
     private static int EndOfDigits(string text, int start)

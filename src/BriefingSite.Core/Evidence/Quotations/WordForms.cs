@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Evidence;
 
-/// <summary>The same words divided in another way: <c>12,000</c> and <c>12000</c>, <c>40 cm</c> and <c>40cm</c>, <c>n° 3</c> and <c>nº 3</c>,
+/// <summary>The same words divided in another way: <c>12,000</c> and <c>12000</c>, <c>40 cm</c> and <c>40cm</c>, <c>n° 3</c> and <c>nº 3</c>, fractions,
 /// Italian <c>E'</c> and <c>È</c>, Persian with a space in place of the joiner, Arabic without the conjunction that is a letter of the word. They are searched for where the words as quoted are not
 /// found, and reported.</summary>
 internal static class WordForms
@@ -22,7 +22,7 @@ internal static class WordForms
     /// <summary>The other forms of words that a passage may have, none of which is how they are.</summary>
     public static IEnumerable<Words> Of(Words words, PassageFingerprint passage)
     {
-        var forms = new List<Words>();
+        var forms = FractionForms.Of(words).ToList();
         if (!Enumerable.Range(0, words.Count).Any(i => MayDiffer(words, i, passage.Language))) return forms;
         if (passage.Language == PassageFingerprint.NoLanguage)
         {

@@ -43,6 +43,7 @@ internal static class PdfPassages
             yield return $"Running heads and numbers of pages were found on {Plural.Count(content.Furnished, "page")}. "
                 + (content.Heads.Count > 0 ? $"{Plural.Count(content.Heads.Count, "different head")} {Plural.Choose(content.Heads.Count, "stands", "stand")} in the record as {Plural.Choose(content.Heads.Count, "an aside", "asides")}, once; the numbers were left out." : "They were left out.");
         }
+        if (content.Numbered > 0) yield return $"The numbers of lines in the margin of {Plural.Count(content.Numbered, "page")} were left out.";
         if (content.Joins > 0) yield return $"{Plural.Count(content.Joins, "paragraph")} that {Plural.Choose(content.Joins, "goes", "go")} on in the next column or on the next page {Plural.Choose(content.Joins, "was", "were")} joined.";
         foreach (var remark in LineJoin.Remarks(passages.Select(passage => passage.Text))) yield return remark;
         if (content.Empty.Count > 0) yield return $"{Pages(content.Empty)} {Plural.Choose(content.Empty.Count, "has", "have")} no text layer: what is on {Plural.Choose(content.Empty.Count, "it", "them")} can't be quoted.";

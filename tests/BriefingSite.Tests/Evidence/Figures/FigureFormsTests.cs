@@ -35,6 +35,7 @@ public class FigureFormsTests
     [InlineData("en", "$1.2bn, 17 % and 14 ships in 2031", "1200000000 dollar; 17 %; 14; 2031")]
     [InlineData("en", "from 16 to 18 million tonnes", "16000000000 or 16000000000 to 18000000000 kg; 18000000000 or 16000000000 to 18000000000 kg")]
     [InlineData("en", "half a million people, two and a half million, 3½ miles", "500000; 2500000; 3.5 mile")]
+    [InlineData("en", "3 1/2 miles, 1 2/3 tonnes", "3.5 mile; 1666.667 kg")]
     [InlineData("en", "more than a third of the 1,204 ships, the twenty-third bridge, Q3 2025", "more than 33.3333 %; 1204; 23th; third; 2025")]
     [InlineData("de", "anderthalb Millionen, im 3. Quartal, am 3. Oktober 2025, die 1990er", "1500000; third; 2025-10-03; 1990 to 1999")]
     [InlineData("fr", "près de 5 % d'ici le 1er mai, 16,8 milliards d'euros, le XIXe siècle", "about 5 %; at most --05-01; 16800000000 euro; 19th")]

@@ -1,3 +1,4 @@
+using System.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 
@@ -86,6 +87,8 @@ internal readonly record struct Glyph(string Text, double Left, double Right, do
     private static string TextOf(string? value) => value switch
     {
         null or "" or "\0" => Unnamed,
+        // Half of a pair, as a font that names a sign "uniD800" has it.
+        _ when value.Any(char.IsSurrogate) && value.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar) => Unnamed,
         [var c] => c switch
         {
             '\uFB00' => "ff",

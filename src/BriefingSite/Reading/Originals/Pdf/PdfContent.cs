@@ -45,6 +45,9 @@ internal sealed record PdfContent(PdfFailure Failure, string Detail = "")
     /// <summary>On how many pages there was a running head or a number.</summary>
     public int Furnished { get; init; }
 
+    /// <summary>On how many pages lines were numbered in the margin.</summary>
+    public int Numbered { get; init; }
+
     /// <summary>How many paragraphs go on behind the end of a column or page.</summary>
     public int Joins { get; init; }
 

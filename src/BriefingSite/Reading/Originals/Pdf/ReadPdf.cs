@@ -120,6 +120,7 @@ internal sealed class ReadPdf
         if (_unnamed * 2 > _letters) return new(PdfFailure.Unnamed);
         if (IsForm(document)) return new(PdfFailure.Form);
         var labels = PageLabels.Of(document);
+        var numbered = _pages.Count(page => LineNumbers.TakeFrom(page.Words));
         var furniture = Furniture.TakeFrom(_pages);
         foreach (var (page, number) in furniture.Numbers) labels[page] = number;
         var (columns, columned) = (0, 0);
@@ -143,6 +144,7 @@ internal sealed class ReadPdf
             Labels = labels.Where(label => label.Value != $"{label.Key}").ToDictionary(),
             Pages = document.NumberOfPages,
             Columned = columned,
+            Numbered = numbered,
             Empty = _empty,
             Broken = _broken,
             Read = [.. _pages.Where(page => page.IsRead).Select(page => page.Number)],

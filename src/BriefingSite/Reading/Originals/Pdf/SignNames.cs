@@ -37,7 +37,8 @@ internal static class SignNames
         {
             return part.Length > 0 && GlyphList.AdobeGlyphList.NameToUnicode(part) is { Length: > 0 } known ? known : null;
         }
-        catch (Exception failure) when (failure is ArgumentException or FormatException or OverflowException or InvalidOperationException)
+        // The library fails in many ways at names such as "uniD800", half of a pair.
+        catch (Exception failure) when (failure is not OutOfMemoryException)
         {
             return null;
         }

@@ -187,4 +187,30 @@ public class GlyphTests
     public void Only_some_characters_are_such_forms(char c, bool mayBe) => Assert.Equal(mayBe, ArabicForms.MayBe(c));
 
     private static Glyph Sign(string text, double left, double height = 0) => new(text, left, left + 5, height, 10, false, false, false);
+
+    [Fact]
+    public void Half_of_a_pair_is_no_letter()
+    {
+        var half = $"{(char)0xD800}";
+        Assert.Equal(Glyph.Unnamed, Glyph.Of(PageParts.LetterOf(half, 0), Direction.Level).Text);
+        Assert.Equal(Glyph.Unnamed, Glyph.Of(PageParts.LetterOf($"a{half}", 0), Direction.Level).Text);
+        Assert.Equal("\U0001D44E", Glyph.Of(PageParts.LetterOf("\U0001D44E", 0), Direction.Level).Text);
+    }
+
+    [Fact]
+    public void A_sign_whose_name_is_half_of_a_pair_or_of_no_letters_is_named_as_unknown()
+    {
+        var pdf = new WrittenPdf { Font = "/Subtype/Type1/BaseFont/Foo/Encoding<</Differences[65/uniD800/f_g12/C]>>", Drawings = [WrittenPdf.Say("The ferry left A at noon, B with all of the Cars.")] };
+        var passage = Assert.Single(PdfFile.ReadBytes(pdf.Make()).Passages);
+        Assert.Equal(("The ferry left \uFFFD at noon, \uFFFD with all of the Cars.", Doubts.Unnamed), (passage.Text, passage.Doubt));
+    }
+
+    [Theory]
+    [InlineData("uniD800", null)]
+    [InlineData("uD800", null)]
+    [InlineData("f_g12", null)]
+    [InlineData("f_i", "fi")]
+    [InlineData("uni00A7", "§")]
+    [InlineData("u1D44E", "\U0001D44E")]
+    public void The_name_of_a_sign_says_its_letters_or_nothing(string name, string? letters) => Assert.Equal(letters, SignNames.LettersOf(name));
 }
