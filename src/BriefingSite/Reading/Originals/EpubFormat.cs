@@ -1,5 +1,6 @@
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Originals.Epub;
+using BriefingSite.Reading.Originals.Formulas;
 using BriefingSite.Reading.Originals.Html;
 
 namespace BriefingSite.Reading.Originals;

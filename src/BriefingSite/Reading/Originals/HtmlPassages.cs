@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Originals.Epub;
+using BriefingSite.Reading.Originals.Formulas;
 using BriefingSite.Reading.Originals.Html;
 
 namespace BriefingSite.Reading.Originals;

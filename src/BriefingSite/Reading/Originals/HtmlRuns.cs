@@ -2,6 +2,7 @@ using System.Text;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Originals.Epub;
+using BriefingSite.Reading.Originals.Formulas;
 
 namespace BriefingSite.Reading.Originals;
 

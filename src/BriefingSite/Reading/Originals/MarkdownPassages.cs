@@ -1,6 +1,7 @@
 using System.Text;
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Markdown;
+using BriefingSite.Reading.Originals.Formulas;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;

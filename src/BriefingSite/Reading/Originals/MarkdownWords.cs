@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using BriefingSite.Reading.Originals.Formulas;
 using BriefingSite.Reading.Originals.Html;
 using Markdig.Syntax.Inlines;
 

@@ -1,4 +1,5 @@
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Originals.Formulas;
 using BriefingSite.Reading.Originals.Pdf;
 
 namespace BriefingSite.Reading.Originals;

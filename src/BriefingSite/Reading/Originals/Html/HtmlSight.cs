@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using BriefingSite.Reading.Originals.Formulas;
 
 namespace BriefingSite.Reading.Originals.Html;
 

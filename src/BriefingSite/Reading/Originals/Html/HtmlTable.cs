@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using BriefingSite.Reading.Originals.Formulas;
 
 namespace BriefingSite.Reading.Originals.Html;
 

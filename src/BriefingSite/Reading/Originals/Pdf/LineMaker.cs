@@ -1,3 +1,5 @@
+using BriefingSite.Reading.Originals.Formulas;
+
 namespace BriefingSite.Reading.Originals.Pdf;
 
 /// <summary>Makes lines of the words of one column, by their base lines.</summary>

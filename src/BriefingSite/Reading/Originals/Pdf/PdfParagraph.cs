@@ -1,4 +1,5 @@
 using System.Globalization;
+using BriefingSite.Reading.Originals.Formulas;
 
 namespace BriefingSite.Reading.Originals.Pdf;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingSite.Reading.Originals.Archives;
+using BriefingSite.Reading.Originals.Formulas;
 
 namespace BriefingSite.Reading.Originals.Word;
 

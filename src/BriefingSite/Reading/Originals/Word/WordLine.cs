@@ -1,4 +1,5 @@
 using System.Text;
+using BriefingSite.Reading.Originals.Formulas;
 
 namespace BriefingSite.Reading.Originals.Word;
 

@@ -1,5 +1,6 @@
 using BriefingSite.Core.Model;
 using BriefingSite.Reading.Originals;
+using BriefingSite.Reading.Originals.Formulas;
 using Xunit;
 
 namespace BriefingSite.Tests.Reading.Originals.Html;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using BriefingSite.Core.Evidence;
 
-namespace BriefingSite.Reading.Originals;
+namespace BriefingSite.Reading.Originals.Formulas;
 
 /// <summary>What a raised figure is.</summary>
 /// <param name="IsPower">Whether it is a power; else it is the mark of a note.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Reading.Originals;
+namespace BriefingSite.Reading.Originals.Formulas;
 
 /// <summary>Puts what is set above and below the line into a text: fractions as <c>2/3</c>, powers as raised signs, marks of notes not at all.</summary>
 /// <remarks>Whether a raised figure is a part of a fraction is known from what follows, so its reading may be replaced.</remarks>
