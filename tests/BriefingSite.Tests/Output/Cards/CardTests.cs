@@ -64,6 +64,8 @@ public class CardTests
                 Assert.InRange(Number(circle, "cx") + Number(circle, "r"), 0, Core.Model.Card.Width);
             var lines = drawing.Elements().Where(each => each.Name.LocalName == "text").ToList();
             Assert.All(lines, line => Assert.InRange(Number(line, "y"), 0, Core.Model.Card.Height));
+            // As wide as the wide sans-serif that is measured, for a serif such as DejaVu's is no narrower.
+            Assert.All(lines.Where(line => (string)line.Attribute("class")! is "text"), line => Assert.InRange(Measure.Width(line.Value, 35), 1, Core.Model.Card.Width - 144));
             // One line is never drawn over another.
             Assert.All(lines.GroupBy(line => (string)line.Attribute("class")!).Where(group => group.Key is "text"), group => Assert.All(group.Zip(group.Skip(1)), pair => Assert.True(Number(pair.Second, "y") - Number(pair.First, "y") > 40)));
         }
