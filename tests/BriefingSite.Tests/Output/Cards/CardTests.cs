@@ -45,7 +45,7 @@ public class CardTests
         Assert.DoesNotContain("…", words, StringComparison.Ordinal);
 
         page = sample.Topic with { Description = new string('m', 9) + string.Concat(Enumerable.Repeat(" and so on", 99)) };
-        Assert.Contains("and so…", string.Join(' ', Words(new Theme().Card(page, sample.Frame).ToString())), StringComparison.Ordinal);
+        Assert.Matches(" (and|so|on)…", string.Join(' ', Words(new Theme().Card(page, sample.Frame).ToString())));
     }
 
     [Theory]
@@ -55,7 +55,8 @@ public class CardTests
     public void Nothing_of_a_card_lies_outside_of_it(int sources, string title)
     {
         var sample = new SamplePages(sources);
-        foreach (var page in new Page[] { sample.Topic with { Title = title }, sample.Comparison with { Title = title }, sample.Home })
+        var answer = string.Concat(Enumerable.Repeat("The town can build a tram of its own if the state pays one half of what it costs. ", 3));
+        foreach (var page in new Page[] { sample.Topic with { Title = title, Description = answer }, sample.Comparison with { Title = title }, sample.Home })
         {
             var drawing = XElement.Parse(new Theme().Card(page, sample.Frame).ToString());
             foreach (var box in drawing.Elements().Where(each => each.Attribute("width") is not null))
