@@ -37,7 +37,7 @@ public partial class Theme
             <div class="what">
             <h2><a href={new Url(timelineEvent.Url)}>{timelineEvent.Title}</a></h2>
             {prose.Blocks(timelineEvent.Text)}
-            <p class="evidence">{Html.When(timelineEvent.Evidence.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Reported by</span> {CitedInLine(timelineEvent.Evidence)}</span>\n")}{Html.When(timelineEvent.Topics.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Concerns</span> {LinksInLine(timelineEvent.Topics)}</span>")}</p>
+            <p class="evidence">{EvidenceInLine(timelineEvent.Evidence, "Reported by")}{Html.When(timelineEvent.Topics.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Concerns</span> {LinksInLine(timelineEvent.Topics)}</span>")}</p>
             {LinkedFrom(entry.LinkedFrom)}
             </div>
             </li>

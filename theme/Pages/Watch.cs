@@ -76,7 +76,7 @@ public partial class Theme
             <div class="apart"><h3>{labels.Apart}</h3>{prose.Blocks(indicator.Apart)}</div>
             </div>
             {Html.When(entry.Judgements.Count > 0, () => $"<div class=\"would-change\"><p class=\"label\">{(entry.Judgements.Count > 1 ? "Judgements it would change" : JudgementsHeading)}</p>{Links(entry.Judgements)}</div>")}
-            <p class="evidence">{Html.When(indicator.Evidence.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Named by</span> {CitedInLine(indicator.Evidence)}</span>\n")}{Html.When(indicator.Topics.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Concerns</span> {LinksInLine(indicator.Topics)}</span>")}</p>
+            <p class="evidence">{EvidenceInLine(indicator.Evidence, "Named by")}{Html.When(indicator.Topics.Count > 0, () => $"<span class=\"bearing\"><span class=\"label\">Concerns</span> {LinksInLine(indicator.Topics)}</span>")}</p>
             {LinkedFrom(entry.LinkedFrom)}
             </section>
 

@@ -31,15 +31,17 @@ public partial class Theme
     public virtual Html Because(Claim claim) =>
         Html.When(claim is { Because: not null, Confidence: not null }, () => $"<p class=\"because ours\"><b class=\"label\">Our reading</b> {ReaderLabels.Capital(ReaderLabels.Label(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
 
-    /// <summary>Citations in one line, grouped by how they bear on the claim. Each source is named once, then its letter stands for it.</summary>
-    public virtual Html EvidenceInLine(IReadOnlyCollection<Citation> citations)
+    /// <summary>Citations in one line, grouped by how they bear on the statement. Each source is named once, then its letter stands for it.</summary>
+    /// <param name="citations">The citations.</param>
+    /// <param name="supports">The label of those that support it: a source that is only to be compared has not said it.</param>
+    public virtual Html EvidenceInLine(IReadOnlyCollection<Citation> citations, string supports = "For")
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         return Html.Join(
             from bearing in Bearings
             let cited = citations.Where(citation => citation.Bearing == bearing).Select(citation => named.Add(citation.Source.Id) ? Cited(citation) : CitedAgain(citation)).ToList()
             where cited.Count > 0
-            select Html.Create($"<span class=\"bearing\"><span class=\"label\">{Label(bearing)}</span> {Html.Join("; ", cited)}</span>\n"));
+            select Html.Create($"<span class=\"bearing\"><span class=\"label\">{(bearing == Bearing.Supports ? supports : Label(bearing))}</span> {Html.Join("; ", cited)}</span>\n"));
     }
 
     /// <summary>Citations in full: what each passage says, what is quoted, and the grade of its source.</summary>

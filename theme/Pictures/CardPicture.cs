@@ -20,8 +20,6 @@ public static class CardPicture
     private const double WordSize = 26;
     private const double FigureTop = 462;
     private const double Radius = 19;
-    // Serif type is narrower than the measured sans-serif.
-    private const double Serif = 0.9;
     private static readonly (double Size, int Lines)[] Titles = [(104, 1), (88, 1), (74, 2), (60, 2)];
 
     /// <summary>A card with the evidence for the claims of its page.</summary>
@@ -68,11 +66,11 @@ public static class CardPicture
             new Box(Left, 58, 84, 9, "accent"),
             new Lettering(Left, 112, Measure.Cut(text.Site, Wide, 30), "site"),
         };
-        var step = Array.FindIndex(Titles, title => Measure.Wrap(text.Title, Wide, title.Size * Serif).Count <= title.Lines);
+        var step = Array.FindIndex(Titles, title => Measure.Wrap(text.Title, Wide, title.Size).Count <= title.Lines);
         if (step < 0) step = Titles.Length - 1;
         var (size, lines) = Titles[step];
         var y = 120.0;
-        foreach (var line in Shorten(text.Title, lines, size * Serif)) shapes.Add(new Lettering(Left, y += size * 1.03, line, $"title title-{step + 1}"));
+        foreach (var line in Shorten(text.Title, lines, size)) shapes.Add(new Lettering(Left, y += size * 1.03, line, $"title title-{step + 1}"));
         y += 20;
         var maxLines = (int)((FigureTop - 50 - y) / TextLine);
         foreach (var line in WholeSentences(text.Answer, maxLines)) shapes.Add(new Lettering(Left, y += TextLine, line, "text"));
@@ -101,9 +99,9 @@ public static class CardPicture
         {
             // A full stop after a single letter, such as an initial, does not end a sentence.
             var isEnd = i == text.Length || (text[i] == ' ' && text[i - 1] is '.' or '?' or '!' && i > 2 && char.IsLower(text[i - 2]) && char.IsLower(text[i - 3]));
-            if (isEnd && Measure.Wrap(text[..i], Wide, TextSize * Serif).Count <= lines) end = i;
+            if (isEnd && Measure.Wrap(text[..i], Wide, TextSize).Count <= lines) end = i;
         }
-        return Shorten(end > 0 ? text[..end] : text, lines, TextSize * Serif);
+        return Shorten(end > 0 ? text[..end] : text, lines, TextSize);
     }
 
     private static IEnumerable<string> Shorten(string text, int lines, double size)

@@ -19,7 +19,7 @@ public enum Confidence
     /// <summary>Thin, fragmentary or doubtful evidence.</summary>
     Low,
 
-    /// <summary>Credible evidence, but not enough for high confidence.</summary>
+    /// <summary>Plausible evidence, but not enough for high confidence.</summary>
     Moderate,
 
     /// <summary>Good evidence from several independent sources.</summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using BriefingSite.Core.Model;
 using BriefingSite.Tests.Shipped;
 using Xunit;
 
@@ -37,6 +38,13 @@ public class WatchListTests
             Assert.StartsWith(beginning, string.Join(' ', entry.QuerySelector(".closer p")!.TextContent.Split('\n')), StringComparison.Ordinal);
         }
     }
+
+    /// <summary>A sign of ours cites what led to it; only a sign that a source itself names is said to be its own.</summary>
+    [Fact]
+    public void A_source_that_is_only_to_be_compared_is_not_said_to_name_the_sign() =>
+        Assert.All(ShippedSite.Root.Briefing.Indicators, indicator => Assert.Equal(
+            indicator.Evidence.Select(citation => citation.Bearing).Distinct().Order().Select(bearing => bearing == Bearing.Supports ? "Named by" : "Compare").Append("Concerns"),
+            s_page.QuerySelectorAll($"#{indicator.Header.Id} .evidence .label").Select(label => label.TextContent)));
 
     [Fact]
     public void No_link_of_an_indicator_stands_there_twice() =>

@@ -37,7 +37,7 @@ public static class ReaderNames
     public static MarkMeaning For(Confidence confidence) => confidence switch
     {
         Confidence.Low => new("low", "The evidence is thin, fragmentary or doubtful."),
-        Confidence.Moderate => new("moderate", "The evidence is credible, but not enough for high confidence."),
+        Confidence.Moderate => new("moderate", "The evidence is plausible, but not enough for high confidence."),
         Confidence.High => new("high", "The evidence is good and comes from several independent sources."),
     };
 

@@ -45,7 +45,7 @@ public class CardTests
         Assert.DoesNotContain("…", words, StringComparison.Ordinal);
 
         page = sample.Topic with { Description = new string('m', 9) + string.Concat(Enumerable.Repeat(" and so on", 99)) };
-        Assert.Contains("and so…", string.Join(' ', Words(new Theme().Card(page, sample.Frame).ToString())), StringComparison.Ordinal);
+        Assert.Matches(" (and|so|on)…", string.Join(' ', Words(new Theme().Card(page, sample.Frame).ToString())));
     }
 
     [Theory]
@@ -55,7 +55,8 @@ public class CardTests
     public void Nothing_of_a_card_lies_outside_of_it(int sources, string title)
     {
         var sample = new SamplePages(sources);
-        foreach (var page in new Page[] { sample.Topic with { Title = title }, sample.Comparison with { Title = title }, sample.Home })
+        var answer = string.Concat(Enumerable.Repeat("The town can build a tram of its own if the state pays one half of what it costs. ", 3));
+        foreach (var page in new Page[] { sample.Topic with { Title = title, Description = answer }, sample.Comparison with { Title = title }, sample.Home })
         {
             var drawing = XElement.Parse(new Theme().Card(page, sample.Frame).ToString());
             foreach (var box in drawing.Elements().Where(each => each.Attribute("width") is not null))
@@ -64,6 +65,8 @@ public class CardTests
                 Assert.InRange(Number(circle, "cx") + Number(circle, "r"), 0, Core.Model.Card.Width);
             var lines = drawing.Elements().Where(each => each.Name.LocalName == "text").ToList();
             Assert.All(lines, line => Assert.InRange(Number(line, "y"), 0, Core.Model.Card.Height));
+            // As wide as the wide sans-serif that is measured, for a serif such as DejaVu's is no narrower.
+            Assert.All(lines.Where(line => (string)line.Attribute("class")! is "text"), line => Assert.InRange(Measure.Width(line.Value, 35), 1, Core.Model.Card.Width - 144));
             // One line is never drawn over another.
             Assert.All(lines.GroupBy(line => (string)line.Attribute("class")!).Where(group => group.Key is "text"), group => Assert.All(group.Zip(group.Skip(1)), pair => Assert.True(Number(pair.Second, "y") - Number(pair.First, "y") > 40)));
         }
