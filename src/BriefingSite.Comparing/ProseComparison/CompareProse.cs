@@ -49,8 +49,11 @@ internal sealed class CompareProse(ChangeCollector changes)
         var (moved, numbered) = (new List<(Sentence, Sentence)>(), new List<(Sentence, Sentence)>());
         var pairs = Pairing.Pair(before.Sentences, after.Sentences, sentence => sentence.Key);
         var anchors = before.Headings.Select(head => head.Anchor).Intersect(after.Headings.Select(head => head.Anchor)).Append("").ToHashSet(StringComparer.Ordinal);
+        var runs = new SameRuns(changes).Find(pairs);
+        foreach (var run in runs.Runs) _sentences.Prose(target, run.Before, run.After);
         foreach (var (sentenceBefore, sentenceAfter, match) in pairs)
         {
+            if ((sentenceBefore ?? sentenceAfter) is { } either && runs.Covered.Contains(either)) continue;
             if (match == Match.Added) Added(target.At(null, sentenceAfter!.At), sentenceAfter);
             else if (match == Match.Removed) Removed(target.At(sentenceBefore!.At, null), sentenceBefore);
             if (sentenceBefore is null || sentenceAfter is null) continue;

@@ -8,14 +8,14 @@ internal sealed class Equivalences
 
     private readonly Dictionary<string, List<(string Form, string Meaning)>> _lists;
     private readonly Lazy<HashSet<string>> _dictionary;
-    private readonly HashSet<string> _pointing, _prepositions;
+    private readonly HashSet<string> _pointing, _prepositions, _perfect, _participles;
     private readonly List<string[]> _pointingFirst;
 
     private Equivalences(string language)
     {
         _lists = WordData.Lists(language);
         _dictionary = new(() => WordData.Dictionary($"{language}-words"));
-        (Contractions, Perfect) = (Map("contractions"), Words("perfect"));
+        (Contractions, _perfect, _participles) = (Map("contractions"), Words("perfect"), Words("participles"));
         (Abbreviations, Labels, Units) = (Map("abbreviations"), Map("labels"), Map("units"));
         (Numbers, Scales) = (Values("numbers"), Values("scales"));
         (Ordinals, Months) = (Map("ordinals"), Map("months"));
@@ -34,8 +34,8 @@ internal sealed class Equivalences
     /// <summary>Contractions, with the words they stand for.</summary>
     public Dictionary<string, string> Contractions { get; }
 
-    /// <summary>Words before which <c>it's</c> is <c>it has</c>.</summary>
-    public IReadOnlySet<string> Perfect { get; }
+    /// <summary>What <c>'s</c> stands for before a word: <c>it's been</c> is <c>it has been</c>; before other participles nobody knows.</summary>
+    public string ShortIs(string next) => _perfect.Contains(next) ? "has" : _participles.Contains(next) || next.EndsWith("ed", StringComparison.Ordinal) ? "'s" : "is";
 
     /// <summary>Abbreviations without their points, with what they stand for.</summary>
     public Dictionary<string, string> Abbreviations { get; }

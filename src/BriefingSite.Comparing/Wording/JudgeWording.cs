@@ -29,9 +29,13 @@ internal sealed class JudgeWording(KnownWords known, string? language)
 {
     private const int MinAddedWords = 3;
 
-    private readonly Equivalences? _same = Equivalences.Find(language);
-    private readonly Lexicon _lexicon = new(Language.Find(language));
-    private readonly Strength? _strength = Strength.Find(language);
+    // Most comparisons find nothing to judge, and need no lists.
+    private readonly Lazy<Equivalences?> _equivalences = new(() => Equivalences.Find(language));
+    private readonly Lazy<Lexicon> _words = new(() => new(Language.Find(language)));
+
+    private Equivalences? Same => _equivalences.Value;
+
+    private Lexicon Lexicon => _words.Value;
 
     /// <summary>Judges a statement: any other word changes its meaning. Other punctuation is for a reader to judge.</summary>
     /// <param name="before">The earlier words.</param>
@@ -43,7 +47,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         var (one, other) = (Read(before, IsName), Read(after, IsName));
         if (AreSame(one, other)) return new(Weight.Wording);
         var isPunctuation = AreSame(WordsOf(one), WordsOf(other)) && one.Signs.SequenceEqual(other.Signs);
-        return new(isPunctuation ? Weight.Reworded : weight, Detail(one, other), Rank(one, other), _strength?.Compare(one.Terms, other.Terms));
+        return new(isPunctuation ? Weight.Reworded : weight, Detail(one, other), Rank(one, other), Strength.Find(language)?.Compare(one.Terms, other.Terms));
     }
 
     /// <summary>Judges a sentence of prose. Other words are a change in meaning where its numbers, names, negations or the words of
@@ -60,7 +64,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     /// <summary>Whether a sentence points at what stands before it, so that it means another thing at another place. Where the language has no
     /// lists, nobody knows.</summary>
     public bool PointsBack(string sentence) =>
-        _same is null || _same.PointsBack([.. NormalForm.Read(sentence, _same).Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop)).Select(term => term.Form.ToLowerInvariant())]);
+        Same is null || Same.PointsBack([.. NormalForm.Read(sentence, Same).Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop)).Select(term => term.Form.ToLowerInvariant())]);
 
     private Verdict Prose(string before, string after, Func<string, bool> isName, bool isHeading)
     {
@@ -69,16 +73,16 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         if (AreSame(one, other)) return new(Weight.Wording);
         var saysTheSame = one.KeyWords.SequenceEqual(other.KeyWords) && one.Signs.SequenceEqual(other.Signs);
         var isLonger = Math.Abs(Extra(one.Words, other.Words) - Extra(other.Words, one.Words)) >= MinAddedWords;
-        return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, Detail(one, other), Rank(one, other), _strength?.Compare(one.Terms, other.Terms));
+        return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, Detail(one, other), Rank(one, other), Strength.Find(language)?.Compare(one.Terms, other.Terms));
     }
 
-    private bool IsName(string word) => known.IsKnownName(word) || (known.IsName(word) && _same?.Knows(word.ToLowerInvariant()) != true);
+    private bool IsName(string word) => known.IsKnownName(word) || (known.IsName(word) && Same?.Knows(word.ToLowerInvariant()) != true);
 
-    private Reading Read(string text, Func<string, bool> isName, bool isHeading = false) => new(NormalForm.Read(text, _same, isHeading), _lexicon, isName);
+    private Reading Read(string text, Func<string, bool> isName, bool isHeading = false) => new(NormalForm.Read(text, Same, isHeading), Lexicon, isName);
 
     private bool AreSame(Reading one, Reading other)
     {
-        if (_same is null) return false;
+        if (Same is null) return false;
         if (AreSame(one.Terms, other.Terms)) return true;
         var (sentences, others) = (SplitSentences(one.Terms), SplitSentences(other.Terms));
         return sentences.Count > 1 && sentences.Count == others.Count && !sentences.Exists(PointsBack)
@@ -86,11 +90,15 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     }
 
     private bool AreSame(IReadOnlyList<Term> one, IReadOnlyList<Term> other) =>
-        one.Count == other.Count && one.Zip(other).All(pair => pair.First.Form == pair.Second.Form || IsTypo(pair.First, pair.Second));
+        one.Count == other.Count && one.Zip(other).All(pair => IsSame(pair.First, pair.Second) || IsTypo(pair.First, pair.Second));
+
+    // Behind a full stop a name has lost its capital letter, behind a semicolon not.
+    private static bool IsSame(Term one, Term other) =>
+        one.Form == other.Form || ((one.Begins || other.Begins) && one.Form.Length > 0 && other.Form.Length > 0 && one.Form[1..] == other.Form[1..] && char.ToLowerInvariant(one.Form[0]) == char.ToLowerInvariant(other.Form[0]));
 
     private static List<Term> WordsOf(Reading reading) => [.. reading.Terms.Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop) || term.Form is "%" or "$" or "€" or "£" or "minus" or "-")];
 
-    private bool PointsBack(List<Term> sentence) => _same!.PointsBack([.. sentence.Where(term => term.Kind is not TermKind.Sign).Select(term => term.Form.ToLowerInvariant())]);
+    private bool PointsBack(List<Term> sentence) => Same!.PointsBack([.. sentence.Where(term => term.Kind is not TermKind.Sign).Select(term => term.Form.ToLowerInvariant())]);
 
     private static string Key(List<Term> sentence) => string.Join(' ', sentence.Select(term => term.Form));
 
@@ -106,23 +114,23 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     }
 
     private bool IsTypo(Term one, Term other) =>
-        _same is not null && one.Kind == TermKind.Word && other.Kind == TermKind.Word && char.IsLower(one.Written[0]) && char.IsLower(other.Written[0]) && known.IsTypo(one.Form, other.Form, _same);
+        Same is not null && one.Kind == TermKind.Word && other.Kind == TermKind.Word && char.IsLower(one.Written[0]) && char.IsLower(other.Written[0]) && known.IsTypo(one.Form, other.Form, Same);
 
     private int Extra(List<string> some, List<string> others) =>
-        some.Where(_lexicon.IsContent).GroupBy(word => word, StringComparer.Ordinal)
+        some.Where(Lexicon.IsContent).GroupBy(word => word, StringComparer.Ordinal)
             .Sum(group => Math.Max(0, group.Count() - others.Count(word => word == group.Key)));
 
     private static int Rank(Reading before, Reading after)
     {
-        for (var i = 0; i < Lexicon.Categories.Count; i++)
-            if (!Only(before, Lexicon.Categories[i]).SequenceEqual(Only(after, Lexicon.Categories[i]))) return Lexicon.Categories.Count - i;
+        for (var i = 0; i < Wording.Lexicon.Categories.Count; i++)
+            if (!Only(before, Wording.Lexicon.Categories[i]).SequenceEqual(Only(after, Wording.Lexicon.Categories[i]))) return Wording.Lexicon.Categories.Count - i;
         return 0;
     }
 
     private static string? Detail(Reading before, Reading after)
     {
         var details = new List<string>();
-        foreach (var kind in Lexicon.Categories)
+        foreach (var kind in Wording.Lexicon.Categories)
         {
             var (formsBefore, formsAfter) = (Only(before, kind), Only(after, kind));
             var (removed, added) = (Without(formsBefore, formsAfter), Without(formsAfter, formsBefore));

@@ -117,7 +117,7 @@ internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
         if (hasPoint && same!.Labels.TryGetValue(folded.ToLowerInvariant(), out var label) && !same.Abbreviations.ContainsKey(folded)) folded = label;
         else if (same!.Abbreviations.TryGetValue(folded, out var full)) folded = full;
         var lower = folded.ToLowerInvariant();
-        if (_terms is [.., { Written: ShortIs } shortIs] && same!.Perfect.Contains(lower)) _terms[^1] = shortIs with { Form = "has" };
+        if (_terms is [.., { Written: ShortIs } shortIs]) _terms[^1] = shortIs with { Form = same!.ShortIs(lower) };
         if (same!.Contractions.TryGetValue(lower, out var words) || same.Contractions.TryGetValue(folded, out words))
         {
             var parts = words.Split(' ');
@@ -147,6 +147,7 @@ internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
     private string Spelled(string word)
     {
         if (same!.Spellings.TryGetValue(word, out var spelled)) return spelled;
+        if (word.EndsWith(ShortIs, StringComparison.Ordinal)) return Spelled(word[..^ShortIs.Length]) + ShortIs;
         if (word.Contains('-', StringComparison.Ordinal)) return string.Join('-', word.Split('-').Select(Spelled));
         var isCapital = word.Length > 1 && char.IsUpper(word[0]);
         return isCapital && same.Spellings.TryGetValue(word.ToLowerInvariant(), out spelled) ? char.ToUpperInvariant(spelled[0]) + spelled[1..] : word;

@@ -59,16 +59,16 @@ internal sealed class NumberForms
         return null;
     }
 
-    // "2:30 p.m.", "14:30".
+    // "2:30 p.m.", "14:30"; "2:30" alone may be either half of the day, and stays as it is.
     private int? Time(int i)
     {
         if (_terms[i] is not { Kind: TermKind.Number, Form: var form }) return null;
         var half = Form(i + 1) is "am" or "pm" ? Form(i + 1) : null;
         var parts = form.Split(':');
         if ((half is null && parts.Length == 1) || parts.Length > 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var hour)) return null;
-        if (half is not null && hour is < 1 or > 12) return null;
+        if (half is null ? hour < 13 && parts[0][0] != '0' : hour is < 1 or > 12) return null;
         if (half is not null) hour = hour % 12 + (half == "pm" ? 12 : 0);
-        return Add(i, half is null ? i + 1 : i + 2, TermKind.Number, $"{hour:00}:{(parts.Length > 1 ? parts[1] : "00")}");
+        return Add(i, half is null ? i + 1 : i + 2, TermKind.Number, $"@{hour:00}:{(parts.Length > 1 ? parts[1] : "00")}");
     }
 
     private int? Number(int i)

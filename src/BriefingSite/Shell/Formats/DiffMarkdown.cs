@@ -186,7 +186,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private string Named(Subject subject, bool isRemoved = false) =>
         siteUrl is not null && subject.Url is { } url && !isRemoved ? $"[{Code(subject.Id)}]({siteUrl}{url.TrimStart('/')})" : Code(subject.Id);
 
-    private static string Reason(Change change) =>
+    private static string Reason(Change change) => Comparison.IsOfWords(change) ? change.Kind.Title :
         $"{change.Kind.Title}{(change.Before is not null && change.After is not null && change.Before.Length + change.After.Length < 80 ? $" ({Escaped(change.Before)} → {Escaped(change.After)})" : change.Detail is { Length: < 120 } detail ? $" ({Escaped(detail)})" : "")}";
 
     private static string Name(BriefingVersion version) => Code(version.Shown);
