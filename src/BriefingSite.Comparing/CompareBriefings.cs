@@ -23,7 +23,7 @@ public static class CompareBriefings
         new CompareSettings(changes).Compare(briefingBefore, briefingAfter);
         new CompareFiles(changes).Compare(before, after);
         return changes.All.Distinct()
-            .OrderByDescending(change => change.Weight).ThenBy(change => change.Kind.Code, StringComparer.Ordinal)
+            .OrderByDescending(change => change.Weight).ThenByDescending(change => change.Weight == Weight.Reworded ? change.Rank : 0).ThenBy(change => change.Kind.Code, StringComparer.Ordinal)
             .ThenBy(change => change.Subject.Type, StringComparer.Ordinal).ThenBy(change => change.Subject.Id, StringComparer.Ordinal)
             .ToValueList();
     }

@@ -34,7 +34,7 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
 
     private sealed class Comparer(Briefing briefing, string version, Action<Diagnostic> report)
     {
-        private readonly JudgeWording _judge = new(new(briefing, briefing));
+        private readonly JudgeWording _judge = new(KnownWords.Of(briefing, briefing), briefing.Site.Language);
 
         public void Compare(FrozenContent before)
         {

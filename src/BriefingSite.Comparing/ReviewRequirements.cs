@@ -37,7 +37,7 @@ public sealed record ReviewRequirements(ValueList<Change> SecondReviewer, ValueL
 
     private static string? WhyUnjustified(ChangeNote note, List<Change> changes)
     {
-        var inMeaning = changes.Where(change => change.Weight >= Weight.Minor).ToList();
+        var inMeaning = changes.Where(change => change.Weight >= Weight.Reworded).ToList();
         if (inMeaning.Count == 0) return "nothing has changed in meaning";
         var unchanged = note.Claims.Where(claim => !inMeaning.Exists(change => change.Subject.Url == claim.Url)).Select(claim => $"'{claim.EntityId}'").ToList();
         return unchanged.Count == 0 || unchanged.Count < note.Claims.Count ? null : $"{string.Join(", ", unchanged)} {Plural.Choose(unchanged.Count, "has", "have")} not changed";

@@ -26,6 +26,7 @@ public static partial class ReaderLabels
     {
         Weight.None => "none",
         Weight.Wording => "wording",
+        Weight.Reworded => "reworded",
         Weight.Minor => "minor",
         Weight.Major => "major",
     };
@@ -34,7 +35,8 @@ public static partial class ReaderLabels
     public static string Title(Weight weight) => weight switch
     {
         Weight.None => "No change in meaning",
-        Weight.Wording => "Other words for the same",
+        Weight.Wording => "The same in another spelling or form",
+        Weight.Reworded => "Other words: read whether they mean the same",
         Weight.Minor => "Lesser changes in meaning",
         Weight.Major => "Changes in what the briefing says",
     };

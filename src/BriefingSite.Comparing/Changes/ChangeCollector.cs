@@ -22,7 +22,7 @@ internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefing
     public Titles Titles { get; } = new(briefingBefore, briefingAfter);
 
     /// <summary>Distinguishes changes in meaning from changes in wording.</summary>
-    public JudgeWording Judge { get; } = new(new(briefingBefore, briefingAfter));
+    public JudgeWording Judge { get; } = new(KnownWords.Of(briefingBefore, briefingAfter), briefingBefore.Site.Language == briefingAfter.Site.Language ? briefingAfter.Site.Language : null);
 
     /// <summary>The changes.</summary>
     public IReadOnlyList<Change> All => _changes;
@@ -43,9 +43,15 @@ internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefing
     /// <summary>Compares two statements without mark-up.</summary>
     public void Statement(ChangeKind kind, ChangeTarget target, string before, string after)
     {
-        var verdict = Judge.Statement(before, after, kind.Weight);
+        Words(kind, target, before, after, Judge.Statement(before, after, kind.Weight));
+    }
+
+    /// <summary>Adds a change of words, as it was judged.</summary>
+    public void Words(ChangeKind kind, ChangeTarget target, string before, string after, Verdict verdict, string? detail = null)
+    {
         if (verdict.Weight == Weight.None) return;
-        Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : kind, target, before, after, verdict.Weight, detail: verdict.Detail);
+        Add(verdict.KindOf(kind), target, before, after, verdict.Weight, verdict.Direction, detail ?? verdict.Detail);
+        _changes[^1] = _changes[^1] with { Rank = verdict.Rank };
     }
 
     /// <summary>Compares the details of two versions of an entity.</summary>

@@ -52,10 +52,19 @@ internal sealed class CompareFiles(ChangeCollector changes)
     {
         var (draftBefore, draftAfter) = (FindDraft(before), FindDraft(after));
         if (draftBefore is null || draftAfter is null) return draftBefore is null && draftAfter is null && path is not Reviews;
-        return draftBefore is not (SiteDraft or OverridesDraft or ReviewsDraft or LockDraft or RetiredDraft) || (draftBefore with { Written = draftAfter.Written }).Equals(draftAfter);
+        return draftBefore is not (SiteDraft or OverridesDraft or ReviewsDraft or LockDraft or RetiredDraft) || Ordered(draftBefore with { Written = draftAfter.Written }).Equals(Ordered(draftAfter));
 
         Draft? FindDraft(BriefingVersion version) => version.Drafts.FirstOrDefault(draft => draft.Written.Path == path);
     }
+
+    // The order of entries says nothing, except among those about the same thing.
+    private static Draft Ordered(Draft draft) => draft switch
+    {
+        ReviewsDraft reviews => reviews with { Signatures = reviews.Signatures.OrderBy(signature => $"{signature.Claim.Id} {signature.Source?.Id}", StringComparer.Ordinal).ToValueList() },
+        OverridesDraft overrides => overrides with { Overrides = overrides.Overrides.OrderBy(item => $"{item.Rule} {item.Subject} {item.Words}", StringComparer.Ordinal).ToValueList() },
+        RetiredDraft retired => retired with { Retirements = retired.Retirements.OrderBy(item => item.Id.Id, StringComparer.Ordinal).ToValueList() },
+        _ => draft,
+    };
 
     private static bool IsVersion(string path) => path.StartsWith("input/versions/", StringComparison.Ordinal);
 

@@ -29,7 +29,8 @@ internal sealed class ComparePages(ChangeCollector changes)
             }
             changes.Statement(ChangeKinds.PageTitleChanged, target, before.Header.Title, after.Header.Title);
             if (before.Header.Order != after.Header.Order) changes.Add(ChangeKinds.PageOrderChanged, target, Number(before.Header.Order), Number(after.Header.Order));
-            changes.Value(ChangeKinds.MenuChanged, target, before.Header.Menu, after.Header.Menu);
+            if (before.Header.Menu is { } menuBefore && after.Header.Menu is { } menuAfter) changes.Words(ChangeKinds.MenuChanged, target, menuBefore, menuAfter, changes.Judge.Heading(menuBefore, menuAfter));
+            else changes.Value(ChangeKinds.MenuChanged, target, before.Header.Menu, after.Header.Menu, weight: Weight.Wording);
             changes.Details(ChangeKinds.PageDetailChanged, target, before, after);
             Body(target, briefingBefore, briefingAfter, before.Body, after.Body);
         }

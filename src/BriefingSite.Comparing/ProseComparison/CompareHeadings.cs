@@ -39,8 +39,7 @@ internal sealed class CompareHeadings(ChangeCollector changes)
     {
         var end = target.At(one.Text.At, other.Text.At);
         var verdict = changes.Judge.Heading(one.Text.Words, other.Text.Words);
-        if (verdict.Weight != Weight.None)
-            changes.Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : ChangeKinds.SectionRenamed, end, one.Text.Words, other.Text.Words, verdict.Weight, detail: verdict.Detail);
+        changes.Words(ChangeKinds.SectionRenamed, end, one.Text.Words, other.Text.Words, verdict);
         if (one.Level != other.Level) changes.Add(ChangeKinds.HeadingLevelChanged, end, $"level {one.Level}", $"level {other.Level}", detail: other.Text.Words);
         _sentences.Attachments(end, one.Text, other.Text, isEvidence: false);
     }

@@ -47,9 +47,13 @@ internal sealed class CompareProse(ChangeCollector changes)
     private void Sentences(ChangeTarget target, ProseSection before, ProseSection after)
     {
         var (moved, numbered) = (new List<(Sentence, Sentence)>(), new List<(Sentence, Sentence)>());
+        var pairs = Pairing.Pair(before.Sentences, after.Sentences, sentence => sentence.Key);
         var anchors = before.Headings.Select(head => head.Anchor).Intersect(after.Headings.Select(head => head.Anchor)).Append("").ToHashSet(StringComparer.Ordinal);
-        foreach (var (sentenceBefore, sentenceAfter, match) in Pairing.Pair(before.Sentences, after.Sentences, sentence => sentence.Key))
+        var runs = new SameRuns(changes).Find(pairs);
+        foreach (var run in runs.Runs) _sentences.Prose(target, run.Before, run.After);
+        foreach (var (sentenceBefore, sentenceAfter, match) in pairs)
         {
+            if ((sentenceBefore ?? sentenceAfter) is { } either && runs.Covered.Contains(either)) continue;
             if (match == Match.Added) Added(target.At(null, sentenceAfter!.At), sentenceAfter);
             else if (match == Match.Removed) Removed(target.At(sentenceBefore!.At, null), sentenceBefore);
             if (sentenceBefore is null || sentenceAfter is null) continue;
@@ -57,6 +61,7 @@ internal sealed class CompareProse(ChangeCollector changes)
             if (match == Match.Moved) (sentenceBefore.Shape == "numbered item" && sentenceAfter.Shape == "numbered item" ? numbered : moved).Add((sentenceBefore, sentenceAfter));
             Place(target.At(sentenceBefore.At, sentenceAfter.At), sentenceBefore, sentenceAfter, anchors);
         }
+        new CompareOrder(changes).Compare(target, before.Sentences, pairs);
         if (moved.Count > 0) changes.Add(ChangeKinds.Moved, target.At(moved[0].Item1.At, moved[0].Item2.At), detail: Plural.Count(moved.Count, "sentence"));
         if (numbered.Count > 0)
             changes.Add(ChangeKinds.NumberedListReordered, target.At(numbered[0].Item1.At, numbered[0].Item2.At), Order(before), Order(after));

@@ -13,8 +13,9 @@ internal sealed class CompareSentences(ChangeCollector changes)
     public void Prose(ChangeTarget target, Sentence before, Sentence after)
     {
         target = target.At(before.At, after.At);
-        Words(target, before, after, before.Shape == "code" ? JudgeWording.Code(before.Words, after.Words) : changes.Judge.Prose(before.Words, after.Words),
-            before.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceChanged);
+        changes.Words(
+            before.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceChanged, target, before.Words, after.Words,
+            before.Shape == "code" ? JudgeWording.Code(before.Words, after.Words) : changes.Judge.Prose(before.Words, after.Words));
         Attachments(target, before, after, isEvidence: false);
     }
 
@@ -27,7 +28,7 @@ internal sealed class CompareSentences(ChangeCollector changes)
     public void Statement(ChangeTarget target, ChangeKind kind, Sentence before, Sentence after, bool isEvidence = false)
     {
         target = target.At(before.At, after.At);
-        Words(target, before, after, changes.Judge.Statement(before.Words, after.Words, kind.Weight), kind);
+        changes.Words(kind, target, before.Words, after.Words, changes.Judge.Statement(before.Words, after.Words, kind.Weight));
         Attachments(target, before, after, isEvidence);
     }
 
@@ -35,31 +36,27 @@ internal sealed class CompareSentences(ChangeCollector changes)
     public void Attachments(ChangeTarget target, Sentence before, Sentence after, bool isEvidence)
     {
         new CompareCitations(changes, isEvidence).Compare(target, before.Citations, after.Citations);
-        Links(target, before.Links, after.Links);
+        Links(target, before, after);
         Lists(before.Notes, after.Notes, (one, other) => changes.Add(ChangeKinds.FootnoteMarkChanged, target, Quoted(one, before), Quoted(other, after)));
         Lists(before.Pictures, after.Pictures, (one, other) => changes.Add(ChangeKinds.PictureChanged, target, one, other));
         Lists(before.Strikethroughs, after.Strikethroughs, (one, other) => changes.Add(one is null ? ChangeKinds.StruckOutAdded : ChangeKinds.StruckOutRemoved, target, one, other), isPaired: false);
+        Lists(before.Titles, after.Titles, (one, other) => changes.Words(ChangeKinds.SentenceChanged, target, one ?? "", other ?? "", changes.Judge.Prose(one ?? "", other ?? ""), "a title that is shown under the pointer"));
         if (WordDiff.AreSame(before.Words, after.Words) && !before.Formatting.SequenceEqual(after.Formatting))
             changes.Add(ChangeKinds.EmphasisChanged, target, string.Join(' ', before.Formatting), string.Join(' ', after.Formatting));
     }
 
     private static string? Quoted(string? note, Sentence sentence) => note is null ? null : $"a footnote at “{sentence.Words}”";
 
-    private void Words(ChangeTarget target, Sentence before, Sentence after, Verdict verdict, ChangeKind kind)
+    private void Links(ChangeTarget target, Sentence before, Sentence after)
     {
-        if (verdict.Weight == Weight.None) return;
-        changes.Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : kind, target, before.Words, after.Words, verdict.Weight, detail: verdict.Detail);
-    }
-
-    private void Links(ChangeTarget target, List<(string Words, string Url)> before, List<(string Words, string Url)> after)
-    {
-        var (linksBefore, linksAfter) = (before.Select(Folded).ToList(), after.Select(Folded).ToList());
-        foreach (var link in before.Select(Folded)) if (linksAfter.Remove(link)) linksBefore.Remove(link);
+        var (linksBefore, linksAfter) = (before.Links.Select(Folded).ToList(), after.Links.Select(Folded).ToList());
+        foreach (var link in before.Links.Select(Folded)) if (linksAfter.Remove(link)) linksBefore.Remove(link);
         foreach (var link in linksBefore.ToList())
         {
-            // Another text for the same link is reported as a change of words.
+            // Another text for the same link is a change of words of the sentence, unless only the ends of the link moved.
             if (linksAfter.FindIndex(other => other.Url == link.Url) is >= 0 and var same)
             {
+                if (WordDiff.AreSame(before.Words, after.Words)) changes.Add(ChangeKinds.LinkWordsChanged, target, link.Words, linksAfter[same].Words);
                 linksAfter.RemoveAt(same);
                 linksBefore.Remove(link);
             }

@@ -54,8 +54,7 @@ internal sealed class CompareTables(ChangeCollector changes)
             var verdict = changes.Judge.Statement(one.Words, other.Words, Weight.Minor);
             var end = target.At(one.At, other.At);
             var detail = $"row “{after[0].Words}”, column “{(j < heads.Count ? heads[j] : "")}”{(verdict.Detail is null ? "" : $"; {verdict.Detail}")}";
-            if (verdict.Weight != Weight.None)
-                changes.Add(verdict.Weight == Weight.Wording ? ChangeKinds.WordingChanged : ChangeKinds.CellChanged, end, one.Words, other.Words, verdict.Weight, detail: detail);
+            changes.Words(ChangeKinds.CellChanged, end, one.Words, other.Words, verdict, detail);
             _sentences.Attachments(end, one, other, isEvidence: false);
         }
     }

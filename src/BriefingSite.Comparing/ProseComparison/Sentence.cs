@@ -25,7 +25,10 @@ internal sealed record Sentence(string Words, UncomparedLocation At, string Shap
     /// <summary>What is struck out.</summary>
     public List<string> Strikethroughs { get; } = [];
 
-    /// <summary>What is emphasized, set as code or has a title, and how.</summary>
+    /// <summary>The titles of its links and pictures.</summary>
+    public List<string> Titles { get; } = [];
+
+    /// <summary>What is emphasized or set as code, and how.</summary>
     public List<string> Formatting { get; } = [];
 
     /// <summary>The words and everything attached to them, as one text to align by.</summary>
@@ -35,5 +38,5 @@ internal sealed record Sentence(string Words, UncomparedLocation At, string Shap
         CitedAs.Normal(Citations).Select(CitedAs.Key).Order(StringComparer.Ordinal)
             .Concat(Links.Select(link => $"{Folding.Fold(link.Words)}→{link.Url}"))
             .Concat(Notes.Select(note => $"[^{note}]")).Concat(Pictures.Select(picture => $"![{picture}]"))
-            .Concat(Strikethroughs.Select(words => $"~~{words}~~")).Concat(Formatting);
+            .Concat(Strikethroughs.Select(words => $"~~{words}~~")).Concat(Titles).Concat(Formatting);
 }

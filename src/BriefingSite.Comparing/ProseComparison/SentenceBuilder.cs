@@ -90,7 +90,7 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
 
     private void AddTitle(string? title)
     {
-        if (title is not null) Mark(Trailing, sentence => sentence.Formatting.Add($"title {title}"));
+        if (title is not null) Mark(Trailing, sentence => sentence.Titles.Add(title));
     }
 
     private void Mark(char sign, Action<Sentence> add)

@@ -1,109 +1,136 @@
 using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Evidence.Languages;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Wording;
 
-/// <summary>How much a change of wording weighs.</summary>
+/// <summary>How much a change of words weighs.</summary>
 /// <param name="Weight">The weight.</param>
-/// <param name="Detail">The reason: <c>numbers: 12 → 21</c>.</param>
-internal sealed record Verdict(Weight Weight, string? Detail = null);
+/// <param name="Detail">The words that weigh: <c>number: 12 → 21</c>.</param>
+/// <param name="Rank">How likely a rewording turns the meaning: 0 for no sign of that.</param>
+/// <param name="Direction">Whether the text says less or more than before, where that can be shown.</param>
+internal sealed record Verdict(Weight Weight, string? Detail = null, int Rank = 0, Direction? Direction = null)
+{
+    /// <summary>What kind of change it is.</summary>
+    /// <param name="kind">The kind where the text says something else.</param>
+    public ChangeKind KindOf(ChangeKind kind) => Weight switch
+    {
+        Weight.None or Weight.Wording => ChangeKinds.WordingChanged,
+        Weight.Reworded => ChangeKinds.Reworded,
+        Weight.Minor or Weight.Major => kind,
+    };
+}
 
-/// <summary>Distinguishes changes in meaning from changes in wording. Typography, spelling, the form of numbers (<c>1,000</c>, <c>1000</c>;
-/// <c>twenty</c>, <c>20</c>) and contractions (<c>isn't</c>) never count.</summary>
-internal sealed class JudgeWording(KnownWords known)
+/// <summary>Tells the same wording from other words. It is the same only where the <see cref="Equivalences"/> of the language make both texts equal;
+/// whether other words mean the same is left to a reader.</summary>
+/// <param name="known">The words of both versions.</param>
+/// <param name="language">The language of both; <c>null</c> where they differ.</param>
+internal sealed class JudgeWording(KnownWords known, string? language)
 {
     private const int MinAddedWords = 3;
 
-    /// <summary>Judges a statement: any other word changes its meaning.</summary>
+    // Most comparisons find nothing to judge, and need no lists.
+    private readonly Lazy<Equivalences?> _equivalences = new(() => Equivalences.Find(language));
+    private readonly Lazy<Lexicon> _words = new(() => new(Language.Find(language)));
+
+    private Equivalences? Same => _equivalences.Value;
+
+    private Lexicon Lexicon => _words.Value;
+
+    /// <summary>Judges a statement: any other word changes its meaning. Other punctuation is for a reader to judge.</summary>
     /// <param name="before">The earlier words.</param>
     /// <param name="after">The later words.</param>
     /// <param name="weight">The weight of a change in meaning.</param>
     public Verdict Statement(string before, string after, Weight weight)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
-        var (readingBefore, readingAfter) = (Read(before, known.IsName), Read(after, known.IsName));
-        return AreSame(readingBefore, readingAfter) ? new(Weight.Wording) : new(weight, Detail(readingBefore, readingAfter));
+        var (one, other) = (Read(before, IsName), Read(after, IsName));
+        if (AreSame(one, other)) return new(Weight.Wording);
+        var isPunctuation = AreSame(WordsOf(one), WordsOf(other)) && one.Signs.SequenceEqual(other.Signs);
+        return new(isPunctuation ? Weight.Reworded : weight, Detail(one, other), Rank(one, other), Strength.Find(language)?.Compare(one.Terms, other.Terms));
     }
 
-    /// <summary>Judges a sentence of prose: by its numbers, names, negations and the words of <see cref="Lexicon"/>, in their order, and by how many
-    /// words of content it gained or lost.</summary>
-    public Verdict Prose(string before, string after) => Prose(before, after, known.IsName);
+    /// <summary>Judges a sentence of prose. Other words are a change in meaning where its numbers, names, negations or the words of
+    /// <see cref="Lexicon"/> differ, or where it gained or lost some words of content; else a reader has to judge.</summary>
+    public Verdict Prose(string before, string after) => Prose(before, after, IsName, isHeading: false);
 
-    /// <summary>Judges a heading: as prose, but its first word is a name only if it is known as one.</summary>
-    public Verdict Heading(string before, string after) => Prose(before, after, known.IsKnownName);
-
-    private Verdict Prose(string before, string after, Func<string, bool> isName)
-    {
-        if (WordDiff.AreSame(before, after)) return new(Weight.None);
-        var (readingBefore, readingAfter) = (Read(before, isName), Read(after, isName));
-        if (AreSame(readingBefore, readingAfter)) return new(Weight.Wording);
-        var saysTheSame = readingBefore.KeyWords.SequenceEqual(readingAfter.KeyWords) && readingBefore.Signs.SequenceEqual(readingAfter.Signs);
-        var removed = Extra(readingBefore.Words, readingAfter.Words);
-        var added = Extra(readingAfter.Words, readingBefore.Words);
-        return saysTheSame && Math.Abs(removed - added) < MinAddedWords ? new(Weight.Wording) : new(Weight.Minor, Detail(readingBefore, readingAfter));
-    }
+    /// <summary>Judges a heading: as prose, but capital letters in it may be those of a title.</summary>
+    public Verdict Heading(string before, string after) => Prose(before, after, known.IsKnownName, isHeading: true);
 
     /// <summary>Judges code: any difference counts except spaces at the end of a line.</summary>
     public static Verdict Code(string before, string after) =>
         new(before.Split('\n').Select(line => line.TrimEnd()).SequenceEqual(after.Split('\n').Select(line => line.TrimEnd())) ? Weight.None : Weight.Minor);
 
-    private bool AreSame(Reading before, Reading after) =>
-        before.Words.Count == after.Words.Count && before.Signs.SequenceEqual(after.Signs)
-        && before.Words.Zip(after.Words).All(pair => pair.First == pair.Second || known.IsTypo(pair.First, pair.Second));
+    /// <summary>Whether a sentence points at what stands before it, so that it means another thing at another place. Where the language has no
+    /// lists, nobody knows.</summary>
+    public bool PointsBack(string sentence) =>
+        Same is null || Same.PointsBack([.. NormalForm.Read(sentence, Same).Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop)).Select(term => term.Form.ToLowerInvariant())]);
 
-    private static Reading Read(string text, Func<string, bool> isName)
+    private Verdict Prose(string before, string after, Func<string, bool> isName, bool isHeading)
     {
-        var reading = new Reading([], [], []);
-        var begins = true;
-        string? pending = null; // a negation, which is compared together with the word after it
-        foreach (var token in Tokens.Split(text))
-        {
-            if (!token.IsWord)
-            {
-                if (token.Folded is "%" or "$" or "€" or "£" or "¥" or "°") AddKeyWord("unit", token.Folded);
-                else if (token.Folded is "\"" or "?" or "+" or "<" or ">" or "=" or "≈" or "±" or "~" or "/") reading.Signs.Add(token.Folded);
-                begins |= token.Folded is "." or "?" or "!" or "\"";
-                continue;
-            }
-            foreach (var word in Spelling.Canonical(token.Folded)) Take(token.Folded, word);
-            begins = false;
-        }
-        if (pending is not null) AddKeyWord("negation", pending);
-        return reading;
-
-        void Take(string written, string word)
-        {
-            reading.Words.Add(word);
-            if (word == "cent" && reading.Words.Count > 1 && reading.Words[^2] == "per")
-            {
-                reading.Words.RemoveRange(reading.Words.Count - 2, 2);
-                reading.Words.Add(word = "%");
-            }
-            var kind = word.Any(char.IsDigit) ? "number"
-                : char.IsUpper(written[0]) && (!begins || written.Skip(1).Any(char.IsUpper) || (Lexicon.IsContent(word) && Lexicon.FindCategory(word) is null && isName(written))) ? "name"
-                : Lexicon.FindCategory(word);
-            var form = kind is "name" ? written : kind is "number" ? word : Lexicon.Form(word);
-            if (kind == "name" && reading.Words.Count > 1 && Lexicon.MarksRole(reading.Words[^2])) form = $"{reading.Words[^2]} {form}";
-            if (pending is not null && (kind is not null || Lexicon.IsContent(word)))
-            {
-                AddKeyWord("negation", $"{pending} {form}");
-                pending = null;
-            }
-            if (kind == "negation") pending = form;
-            else if (kind is not null) AddKeyWord(kind, form);
-        }
-
-        void AddKeyWord(string kind, string form) => reading.KeyWords.Add((kind, form));
+        if (WordDiff.AreSame(before, after)) return new(Weight.None);
+        var (one, other) = (Read(before, isName, isHeading), Read(after, isName, isHeading));
+        if (AreSame(one, other)) return new(Weight.Wording);
+        var saysTheSame = one.KeyWords.SequenceEqual(other.KeyWords) && one.Signs.SequenceEqual(other.Signs);
+        var isLonger = Math.Abs(Extra(one.Words, other.Words) - Extra(other.Words, one.Words)) >= MinAddedWords;
+        return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, Detail(one, other), Rank(one, other), Strength.Find(language)?.Compare(one.Terms, other.Terms));
     }
 
-    private static int Extra(List<string> some, List<string> others) =>
+    private bool IsName(string word) => known.IsKnownName(word) || (known.IsName(word) && Same?.Knows(word.ToLowerInvariant()) != true);
+
+    private Reading Read(string text, Func<string, bool> isName, bool isHeading = false) => new(NormalForm.Read(text, Same, isHeading), Lexicon, isName);
+
+    private bool AreSame(Reading one, Reading other)
+    {
+        if (Same is null) return false;
+        if (AreSame(one.Terms, other.Terms)) return true;
+        var (sentences, others) = (SplitSentences(one.Terms), SplitSentences(other.Terms));
+        return sentences.Count > 1 && sentences.Count == others.Count && !sentences.Exists(PointsBack)
+            && sentences.Select(Key).Order(StringComparer.Ordinal).SequenceEqual(others.Select(Key).Order(StringComparer.Ordinal));
+    }
+
+    private bool AreSame(IReadOnlyList<Term> one, IReadOnlyList<Term> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => IsSame(pair.First, pair.Second) || IsTypo(pair.First, pair.Second));
+
+    // Behind a full stop a name has lost its capital letter, behind a semicolon not.
+    private static bool IsSame(Term one, Term other) =>
+        one.Form == other.Form || ((one.Begins || other.Begins) && one.Form.Length > 0 && other.Form.Length > 0 && one.Form[1..] == other.Form[1..] && char.ToLowerInvariant(one.Form[0]) == char.ToLowerInvariant(other.Form[0]));
+
+    private static List<Term> WordsOf(Reading reading) => [.. reading.Terms.Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop) || term.Form is "%" or "$" or "€" or "£" or "minus" or "-")];
+
+    private bool PointsBack(List<Term> sentence) => Same!.PointsBack([.. sentence.Where(term => term.Kind is not TermKind.Sign).Select(term => term.Form.ToLowerInvariant())]);
+
+    private static string Key(List<Term> sentence) => string.Join(' ', sentence.Select(term => term.Form));
+
+    private static List<List<Term>> SplitSentences(IReadOnlyList<Term> terms)
+    {
+        List<List<Term>> sentences = [[]];
+        foreach (var term in terms)
+        {
+            if (term is { Kind: TermKind.Stop, Begins: true }) sentences.Add([]);
+            else sentences[^1].Add(term);
+        }
+        return sentences;
+    }
+
+    private bool IsTypo(Term one, Term other) =>
+        Same is not null && one.Kind == TermKind.Word && other.Kind == TermKind.Word && char.IsLower(one.Written[0]) && char.IsLower(other.Written[0]) && known.IsTypo(one.Form, other.Form, Same);
+
+    private int Extra(List<string> some, List<string> others) =>
         some.Where(Lexicon.IsContent).GroupBy(word => word, StringComparer.Ordinal)
             .Sum(group => Math.Max(0, group.Count() - others.Count(word => word == group.Key)));
+
+    private static int Rank(Reading before, Reading after)
+    {
+        for (var i = 0; i < Wording.Lexicon.Categories.Count; i++)
+            if (!Only(before, Wording.Lexicon.Categories[i]).SequenceEqual(Only(after, Wording.Lexicon.Categories[i]))) return Wording.Lexicon.Categories.Count - i;
+        return 0;
+    }
 
     private static string? Detail(Reading before, Reading after)
     {
         var details = new List<string>();
-        foreach (var kind in (ReadOnlySpan<string>)["number", "unit", "name", "negation", "certainty", "quantity", "opposite"])
+        foreach (var kind in Wording.Lexicon.Categories)
         {
             var (formsBefore, formsAfter) = (Only(before, kind), Only(after, kind));
             var (removed, added) = (Without(formsBefore, formsAfter), Without(formsAfter, formsBefore));
@@ -114,7 +141,7 @@ internal sealed class JudgeWording(KnownWords known)
         return details.Count == 0 ? null : string.Join("; ", details);
     }
 
-    private static List<string> Only(Reading reading, string kind) => [.. reading.KeyWords.Where(word => word.Kind == kind).Select(word => word.Form)];
+    private static List<string> Only(Reading reading, string kind) => [.. reading.KeyWords.Concat(reading.Lesser).Where(word => word.Kind == kind).Select(word => word.Form)];
 
     private static List<string> Without(List<string> some, List<string> others)
     {
@@ -124,10 +151,4 @@ internal sealed class JudgeWording(KnownWords known)
     }
 
     private static string Listed(List<string> words) => words.Count == 0 ? "–" : string.Join(", ", words);
-
-    /// <summary>A text as it is compared.</summary>
-    /// <param name="Words">Its words in canonical spelling.</param>
-    /// <param name="KeyWords">The words that decide its meaning, in their order.</param>
-    /// <param name="Signs">Signs that carry meaning.</param>
-    private sealed record Reading(List<string> Words, List<(string Kind, string Form)> KeyWords, List<string> Signs);
 }

@@ -4,12 +4,17 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Wording;
 
 /// <summary>Which words of both versions are names, and how often each word occurs. Computed on first use: most comparisons never need it.</summary>
-internal sealed class KnownWords(Briefing briefingBefore, Briefing briefingAfter)
+/// <param name="before">All texts of the earlier version.</param>
+/// <param name="after">All texts of the later version.</param>
+internal sealed class KnownWords(IEnumerable<string> before, IEnumerable<string> after)
 {
+    /// <summary>Those of two briefings.</summary>
+    public static KnownWords Of(Briefing before, Briefing after) => new(Texts(before), Texts(after));
+
     private readonly Lazy<(HashSet<string> Names, Dictionary<string, int> Before, Dictionary<string, int> After)> _words = new(() =>
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        return (names, Count(briefingBefore, names), Count(briefingAfter, names));
+        return (names, Count(before, names), Count(after, names));
     });
 
     /// <summary>Whether a word at the beginning of a sentence is a name: it is capitalized inside another sentence, or never occurs in lower
@@ -20,15 +25,20 @@ internal sealed class KnownWords(Briefing briefingBefore, Briefing briefingAfter
     /// <summary>Whether a word is capitalized inside a sentence somewhere.</summary>
     public bool IsKnownName(string word) => _words.Value.Names.Contains(word);
 
-    /// <summary>Whether a typing error was corrected or made: one of the two forms occurs nowhere else, the other does.</summary>
-    public bool IsTypo(string one, string other) => Spelling.IsTypo(one, other) && IsRare(one) != IsRare(other);
+    /// <summary>Whether a typing error was corrected or made: one of the two forms is in the dictionary; the other is not, and occurs nowhere else.</summary>
+    public bool IsTypo(string one, string other, Equivalences same)
+    {
+        if (!Typos.AreAlike(one, other) || same.Knows(one) == same.Knows(other)) return false;
+        var unknown = same.Knows(one) ? other : one;
+        return IsRare(unknown) && !IsKnownName(char.ToUpperInvariant(unknown[0]) + unknown[1..]);
+    }
 
     private bool IsRare(string word) => Math.Max(_words.Value.Before.GetValueOrDefault(word), _words.Value.After.GetValueOrDefault(word)) <= 1;
 
-    private static Dictionary<string, int> Count(Briefing briefing, HashSet<string> names)
+    private static Dictionary<string, int> Count(IEnumerable<string> texts, HashSet<string> names)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var text in Texts(briefing))
+        foreach (var text in texts)
         {
             var begins = true;
             foreach (var token in Tokens.Split(text))

@@ -2,11 +2,12 @@ using BriefingSite.Core.Evidence.Languages;
 
 namespace BriefingSite.Comparing.Wording;
 
-/// <summary>Words that decide the meaning of a sentence. Changing, adding or dropping one of them counts as a change in meaning; changing other words
-/// counts as copy-editing.</summary>
-/// <remarks>The lists are English, and short on purpose. They know words, not grammar: "builds" → "buys" is recognized only because both are listed.
-/// Reviewers see changes in wording too.</remarks>
-internal static class Lexicon
+/// <summary>Words that weigh: changing one of them changes what a sentence says, or most likely so. The heaviest are told as a change in meaning,
+/// all of them come first among the rewordings.</summary>
+/// <remarks>That a word is not listed says nothing: any other word makes a rewording, which reviewers read. English has lists of its own; of the
+/// other languages those are used that the checks of quotations have.</remarks>
+/// <param name="language">The language; <c>null</c> where it has no lists.</param>
+internal sealed class Lexicon(Language? language)
 {
     private static readonly HashSet<string> s_hedges = Set("""
         may might could can should would must shall will ought probably probable possibly possible perhaps maybe likely unlikely certain certainly
@@ -25,37 +26,64 @@ internal static class Lexicon
         previous former latter new old older newer faster slower stronger weaker strong weak high low large small long short early late
         increase decrease rise rose fall fell grow grew shrink shrank gain lose lost loss win won victory defeat support oppose opposition ally allied alliance enemy friend
         rival accept reject approve agree agreement disagree dispute allow forbid forbade ban permit prohibit include exclude begin began start end finish stop
-        continue open close closed buy bought sell sold import export attack defend defence advance retreat supply receive send sent give gave take took join leave left
+        continue open close closed buy bought sell sold import export attack defend defense defence advance retreat supply receive send sent give gave take took join leave left
         enter exit true false right wrong success succeed failure fail legal illegal lawful unlawful public secret formal informal direct indirect north south
         east west northern southern eastern western war peace military civilian with without for against despite because although unless if except between
-        sign ratify build built buyer seller keep kept break broke broken honour violate raise cut reduce expand withdraw deploy deliver delay cancel suspend resume
+        sign ratify build built buyer seller keep kept break broke broken honor honour violate raise cut reduce expand withdraw deploy deliver delay cancel suspend resume
         help hinder harm benefit friendly hostile temporary permanent voluntary forced domestic foreign same different equal unequal positive negative
         """);
 
     private static readonly HashSet<string> s_units = Set("""
-        % km kilometre kilometer mile metre meter foot feet tonne ton kilogram kg gram litre liter barrel million billion trillion thousand hundred second minute hour day week
+        % km kilometre kilometer mile metre meter foot feet ton tonne kilogram kg gram litre liter barrel million billion trillion thousand hundred second minute hour day week
         month year decade century dollar euro pound ruble rouble rial yuan degree percentage point knot mach mph gw mw kw $ € £ ¥ °
         """);
 
     private static readonly HashSet<string> s_functionWords = Set("""
-        a an the and or but so as of to in on at by for from with that which who whom whose this these those it its he she they them their his her we our you i is
+        a an the and or but so as of to in on at by for from with that which who whom whose this these those it its he she they them his their her we our you i is
         are was were be been being has have had do does did there here then than into onto upon while when where what how also too very such own
         """);
 
-    /// <summary>The category of a word, by its canonical form; <c>null</c> for a word that does not decide the meaning.</summary>
-    public static string? FindCategory(string word) =>
-        (Language.English.Single(word) & WordUses.Negation) != 0 || word is "longer" ? "negation"
-        : Stem(word, s_units) is not null ? "unit"
-        : Stem(word, s_hedges) is not null ? "certainty"
-        : Stem(word, s_quantities) is not null ? "quantity"
-        : Stem(word, s_opposites) is not null ? "opposite"
-        : null;
+    private static readonly HashSet<string> s_causes = Set("""
+        because cause caused causing due owing thanks result resulted lead led leads follow followed follows following therefore thus hence consequently since so
+        trigger triggered provoke provoked reason reasons account despite although though unless if whereas
+        """);
+
+    private static readonly HashSet<string> s_connectives = Set("and or but nor yet than as while");
+
+    private static readonly HashSet<string> s_tenses = Set("is are was were be been being has have had do does did will would");
+
+    /// <summary>The categories, those first that most often turn a meaning. Those behind <c>opposite</c> only put a rewording first.</summary>
+    public static IReadOnlyList<string> Categories { get; } = ["number", "unit", "name", "negation", "quantity", "attribution", "certainty", "cause", "opposite", "connective", "tense"];
+
+    private bool IsEnglish => language?.Code == "en";
+
+    /// <summary>The category of a word whose change is a change in meaning; <c>null</c> for another word.</summary>
+    /// <param name="word">Its canonical form in lower case.</param>
+    public string? FindCategory(string word)
+    {
+        var uses = language?.Single(word) ?? default;
+        if ((uses & WordUses.Negation) != 0) return "negation";
+        if (!IsEnglish) return (uses & (WordUses.Hedge | WordUses.Uncertain)) != 0 ? "certainty" : (uses & (WordUses.Quantifier | WordUses.Degree | WordUses.Limit)) != 0 ? "quantity" : null;
+        return word is "longer" ? "negation" : Stem(word, s_units) is not null ? "unit" : Stem(word, s_hedges) is not null ? "certainty"
+            : Stem(word, s_quantities) is not null ? "quantity" : Stem(word, s_opposites) is not null ? "opposite" : null;
+    }
+
+    /// <summary>The category of a word that only puts a rewording first; <c>null</c> for another word.</summary>
+    public string? FindLesser(string word)
+    {
+        if (language is null) return null;
+        if ((language.Single(word) & (WordUses.Attribution | WordUses.Hearsay | WordUses.Speech)) != 0) return "attribution";
+        return !IsEnglish ? null : s_causes.Contains(word) ? "cause" : s_connectives.Contains(word) ? "connective" : s_tenses.Contains(word) ? "tense" : null;
+    }
 
     /// <summary>The form in which such a word is compared: <c>increased</c> and <c>increases</c> are the same.</summary>
-    public static string Form(string word) => Stem(word, s_units) ?? Stem(word, s_hedges) ?? Stem(word, s_quantities) ?? Stem(word, s_opposites) ?? word;
+    public string Form(string word) => !IsEnglish ? word : Stem(word, s_units) ?? Stem(word, s_hedges) ?? Stem(word, s_quantities) ?? Stem(word, s_opposites) ?? word;
 
     /// <summary>Whether a word carries content and is not a function word.</summary>
-    public static bool IsContent(string word) => word.Length > 2 && !s_functionWords.Contains(word);
+    public bool IsContent(string word) => word.Length > 2 && (IsEnglish ? !s_functionWords.Contains(word) : ((language?.Single(word) ?? default) & WordUses.Function) == 0);
+
+    /// <summary>Whether a capital letter inside a sentence shows a name.</summary>
+    public bool ShowsNames => language is { CapitalisesNouns: false };
 
     /// <summary>Whether a word before a name marks its role: who does what to whom.</summary>
     public static bool MarksRole(string word) => word is "by" or "from" or "to" or "of" or "for" or "against" or "with" or "than";

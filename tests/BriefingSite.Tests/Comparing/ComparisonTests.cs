@@ -13,6 +13,34 @@ public sealed class ComparisonTests(RevisedSite site) : IClassFixture<RevisedSit
 
     public static TheoryData<string> Wording => new(LayoutCases.Wording.Select(each => each.Name));
 
+    public static TheoryData<string> Reworded => new(RewordedCases.All.Select(each => each.Name));
+
+    [Theory]
+    [MemberData(nameof(Reworded))]
+    public void Other_words_are_for_a_reader_to_judge(string name)
+    {
+        var each = RewordedCases.All.Single(each => each.Name == name);
+        var comparison = site.Compare(each.Edits);
+        AssertTold(each, comparison.Changes);
+        Assert.DoesNotContain(comparison.Changes, change => change.Weight >= Weight.Minor);
+        Assert.Contains("rewording", comparison.ToRead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Entries_that_change_places_in_a_list_are_layout()
+    {
+        foreach (var (path, one, other) in new[]
+        {
+            ("input/reviews.yml", "- { claim: tra-ford, by: A. Reader, date: 2031-01-01, hash: \"0000000000000000\" }\n", "- { claim: tra-lorries, by: A. Reader, date: 2031-01-02, hash: \"0000000000000000\" }\n"),
+            ("input/overrides.yml", "- { rule: BS311, subject: saf-foot, reason: It is so. }\n", "- { rule: BS311, subject: saf-lorries, reason: It is so. }\n"),
+            ("input/retired.yml", "- { id: tra-gone, date: 2031-08-01, reason: It was wrong. }\n", "- { id: tra-lost, date: 2031-08-01, reason: It was wrong. }\n"),
+        })
+        {
+            var changes = site.Between(site.Commit([(path, null, one + other)]), site.Commit([(path, null, other + one)])).Changes;
+            Assert.Equal(ChangeKinds.LayoutChanged, Assert.Single(changes).Kind);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Meaning))]
     public void A_change_in_meaning_is_told_by_its_name(string name)

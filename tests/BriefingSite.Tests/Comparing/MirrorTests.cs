@@ -16,7 +16,7 @@ public sealed class MirrorTests(RevisedSite site) : IClassFixture<RevisedSite>
     [Fact]
     public void Swapping_the_versions_mirrors_every_change()
     {
-        foreach (var each in MeaningCases.All.Concat(LayoutCases.Wording))
+        foreach (var each in MeaningCases.All.Concat(RewordedCases.All).Concat(LayoutCases.Wording))
         {
             var head = site.Commit(each.Edits);
             var there = site.Between(site.Base, head).Changes.Where(change => change.Weight > Weight.None);

@@ -19,7 +19,7 @@ internal static class SubtleCases
         new("A clause is added to a sentence", "minor sentence-changed notes", (Notes, "The town received a letter.", "The town received a letter from angry nearby residents.")),
         new("A comparative is turned", "minor sentence-changed notes", (Notes, "The survey came first", "The survey came last")),
         new("An item is put under another parent with other words", "minor sentence-changed notes", (Notes, "Some of them have a second entrance", "None of them have a second entrance")),
-        new("A quotation is shortened", "minor quotation-changed index\nwording wording-changed index", ("input/index.md", "“8,420 crossings by motor”", "“8,420 crossings by”")),
+        new("A quotation is shortened", "minor quotation-changed index\nreworded words-changed index", ("input/index.md", "“8,420 crossings by motor”", "“8,420 crossings by”")),
         new("A column is called otherwise", "minor cell-changed notes", (Notes, "| Crossings | Source |", "| Vehicles | Source |")),
         new("A person's word is taken away", "major claim-removed tra-ford", ("input/topics/traffic.md", "::: {.claim #tra-ford kind=fact}\nThe [[harrow-ford|ford]] served once before. [@miller-interview, ¶4]\n:::\n", "")),
         new("The date in dispute changes for one source", "minor event-date-changed the-vote", ("input/timeline.yml", "date: 2031-09/2031-11", "date: 2031-09/2031-12")),

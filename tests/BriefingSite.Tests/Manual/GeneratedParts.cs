@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
+using BriefingSite.Comparing.Wording;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Rules;
@@ -18,7 +19,7 @@ internal static partial class GeneratedParts
 
     /// <summary>All of them.</summary>
     public static IEnumerable<string> Names =>
-        ["rules", "changes", "commands", "exit codes", "environment", "folding", "figures", "arrows", "schemas", "packages", "pages", .. Site.Schemas().Select(schema => Keys + schema.Name)];
+        ["rules", "changes", "commands", "exit codes", "environment", "folding", "figures", "wording", "arrows", "schemas", "packages", "pages", .. Site.Schemas().Select(schema => Keys + schema.Name)];
 
     /// <summary>Writes one.</summary>
     /// <exception cref="ArgumentException">There is none with this name.</exception>
@@ -32,6 +33,7 @@ internal static partial class GeneratedParts
         "environment" => Table(["variable", "meaning"], CommandReference.Listed("Environment:").Select(row => (string[])[$"`{row.Name}`", row.Meaning])),
         "folding" => Table(["signs", "written", "read as"], Folding.Table.Select(row => (string[])[row.Name, Shown(row.From), Read(row.To)])),
         "figures" => Table(["form", "examples", "read as"], FigureForms.All.Select(form => (string[])[form.Name, string.Join(" · ", form.Examples.Select(example => example.Text)), form.Value])),
+        "wording" => Table(["the same", "list", "for example"], WordingForms.All.Select(form => (string[])[form.Name, form.List, string.Join(" · ", form.Examples.Select(pair => $"{pair.One} / {pair.Other}"))])),
         "arrows" => Table(["folder", "may use"], ArrowTests.Arrows.Select(arrow => (string[])[$"`{arrow.Folder}`", string.Join(", ", arrow.MayUse.Select(name => $"`{name}`"))])),
         "schemas" => Table(["name", "files", "what it is"], Site.Schemas().Select(schema => (string[])[$"`{schema.Name}`", $"`{schema.Files}`", schema.What])),
         "packages" => Table(["package", "used in", "licence"], Packages()),

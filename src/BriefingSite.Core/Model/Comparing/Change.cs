@@ -6,8 +6,11 @@ public enum Weight
     /// <summary>No change in meaning: layout, order, a block that moved on its page.</summary>
     None,
 
-    /// <summary>Other words with the same meaning.</summary>
+    /// <summary>The same wording: other spelling, other forms of numbers, other punctuation.</summary>
     Wording,
+
+    /// <summary>Other words, of which only a reader can say whether they mean the same.</summary>
+    Reworded,
 
     /// <summary>A change in meaning of lesser weight.</summary>
     Minor,
@@ -84,6 +87,9 @@ public sealed record Change(ChangeKind Kind, Weight Weight, Subject Subject, str
 
     /// <summary>The location to show: in the later version, or in the earlier one for what was removed.</summary>
     public Location? Shown => After is null && Before is not null ? LocationBefore ?? LocationAfter : LocationAfter ?? LocationBefore;
+
+    /// <summary>How likely a rewording turns the meaning; changes of the same weight are listed by it.</summary>
+    public int Rank { get; init; }
 
     /// <summary>A further note for reviewers, in short.</summary>
     public string? Detail { get; init; }

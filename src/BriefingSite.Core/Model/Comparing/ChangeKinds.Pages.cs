@@ -27,7 +27,7 @@ public static partial class ChangeKinds
     public static ChangeKind RelatedRemoved { get; } = Add(new("BD608", "related-removed", Weight.Minor, "a page lost a related entry"));
 
     /// <summary>The name of a page in the menu changed.</summary>
-    public static ChangeKind MenuChanged { get; } = Add(new("BD609", "menu-changed", Weight.Wording, "the name of a page in the menu changed"));
+    public static ChangeKind MenuChanged { get; } = Add(new("BD609", "menu-changed", Weight.Minor, "the name of a page in the menu changed"));
 
     /// <summary>A map changed.</summary>
     public static ChangeKind MapChanged { get; } = Add(new("BD610", "map-changed", Weight.Minor, "a map changed"));

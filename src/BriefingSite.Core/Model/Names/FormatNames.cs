@@ -58,7 +58,7 @@ public static class FormatNames
         (SearchKind.Event, "event"), (SearchKind.Indicator, "indicator"), (SearchKind.Source, "source"), (SearchKind.Passage, "passage"));
 
     /// <summary>Weights of changes.</summary>
-    public static NameTable<Weight> Weights { get; } = new((Weight.Major, "major"), (Weight.Minor, "minor"), (Weight.Wording, "wording"), (Weight.None, "none"));
+    public static NameTable<Weight> Weights { get; } = new((Weight.Major, "major"), (Weight.Minor, "minor"), (Weight.Reworded, "reworded"), (Weight.Wording, "wording"), (Weight.None, "none"));
 
     /// <summary>Directions of changes.</summary>
     public static NameTable<Direction> Directions { get; } = new((Direction.Weaker, "weaker"), (Direction.Stronger, "stronger"));

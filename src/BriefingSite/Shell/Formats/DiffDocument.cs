@@ -14,7 +14,7 @@ internal sealed record DiffDocument(
     DiffSummary Summary,
     [Description("The changes, the gravest first.")] IEnumerable<ChangeEntry> Changes)
 {
-    private const int CurrentVersion = 2;
+    private const int CurrentVersion = 3;
 
     public static DiffDocument Create(Comparison comparison, int exitCode) =>
         new(CurrentVersion, DiffSummary.Create(comparison, exitCode), comparison.Changes.Select(ChangeEntry.Create));
@@ -25,7 +25,8 @@ internal sealed record DiffSummary(
     VersionEntry Base,
     VersionEntry Head,
     [Description("How many changes there are of each severity.")] ChangeCounts Counts,
-    [Description("Ids of claims that are weaker now.")] IEnumerable<string> WeakerClaims,
+    [Description("Ids of claims that are weaker now, by their evidence, their confidence or their words.")] IEnumerable<string> WeakerClaims,
+    [Description("Ids of other claims that have other words now; whether they are weaker is for a reader to judge.")] IEnumerable<string> RewordedClaims,
     [Description("Ids of judgements that are weaker now.")] IEnumerable<string> WeakerJudgements,
     [Description("Whether the changes listed are all there is to read.")] bool MayMergeWithoutReadingTheRest,
     [Description("Why not, a sentence each.")] IEnumerable<string> Obstacles,
@@ -36,8 +37,9 @@ internal sealed record DiffSummary(
     public static DiffSummary Create(Comparison comparison, int exitCode) => new(
         VersionEntry.Create(comparison.Before),
         VersionEntry.Create(comparison.After),
-        new(comparison.Count(Weight.Major), comparison.Count(Weight.Minor), comparison.Count(Weight.Wording), comparison.Count(Weight.None)),
+        new(comparison.Count(Weight.Major), comparison.Count(Weight.Minor), comparison.Count(Weight.Reworded), comparison.Count(Weight.Wording), comparison.Count(Weight.None)),
         comparison.WeakerClaims.Select(claim => claim.Subject.Id),
+        comparison.RewordedClaims.Select(change => change.Subject.Id).Distinct(),
         comparison.WeakerJudgements.Select(judgement => judgement.Subject.Id),
         MayMergeWithoutReadingTheRest: comparison.Obstacles().Count == 0,
         comparison.Obstacles(),
@@ -58,7 +60,7 @@ internal sealed record VersionEntry(
 
 /// <summary>How many changes there are of each weight.</summary>
 internal sealed record ChangeCounts(
-    [SchemaRule(Minimum = 0)] int Major, [SchemaRule(Minimum = 0)] int Minor, [SchemaRule(Minimum = 0)] int Wording, [SchemaRule(Minimum = 0)] int None);
+    [SchemaRule(Minimum = 0)] int Major, [SchemaRule(Minimum = 0)] int Minor, [SchemaRule(Minimum = 0)] int Reworded, [SchemaRule(Minimum = 0)] int Wording, [SchemaRule(Minimum = 0)] int None);
 
 /// <summary>What the policy asks for.</summary>
 internal sealed record RequirementsEntry(
@@ -82,7 +84,7 @@ internal sealed record RequirementsEntry(
 [SchemaDefinition("change")]
 internal sealed record ChangeEntry(
     [Description("Never reused."), SchemaRule(Pattern = "^BD[1-9][0-9][0-9]$")] string Code,
-    [Description("major and minor are changes in meaning; wording is other words for the same; none is layout and order."), SchemaRule(WordsOf = typeof(Weight))] string Severity,
+    [Description("major and minor are changes in meaning; reworded is other words, of which only a reader can say whether they mean the same; wording is another spelling or form; none is layout and order."), SchemaRule(WordsOf = typeof(Weight))] string Severity,
     [Description("What kind of change it is; never renamed."), SchemaRule(Pattern = "^[a-z]+(-[a-z]+)*$")] string Kind,
     [Description("The same in words.")] string Title,
     [Description("What changed.")] SubjectEntry Subject,

@@ -43,7 +43,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         var shown = comparison.Changes.Take(count).ToList();
         var list = new StringBuilder();
         WriteChanges(list, shown);
-        var unlisted = comparison.InMeaning.Count() - shown.Count(change => change.Weight >= Weight.Minor);
+        var unlisted = comparison.Count(change => change.Weight >= Weight.Reworded) - shown.Count(change => change.Weight >= Weight.Reworded);
         var head = new StringBuilder();
         WriteAnswers(head, unlisted);
         WriteErrors(head);
@@ -55,12 +55,8 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     {
         text.Append($"### What changes from {Name(comparison.Before)} to {Name(comparison.After)}\n\n");
         if (comparison.After.Errors.Count > 0) text.Append($"**{Name(comparison.After)} has {Plural.Count(comparison.After.Errors.Count, "error")}**; what could not be read is compared as if it were empty.\n\n");
-        var weaker = comparison.WeakerClaims;
-        text.Append("**Which claims are weaker now?** ").Append(weaker.Count == 0 ? "None." : $"{weaker.Count}:").Append('\n');
-        foreach (var claim in weaker.Take(MaxNamed)) text.Append($"- {Named(claim.Subject)}: {string.Join("; ", claim.Why.Select(Reason).Distinct())}\n");
-        if (weaker.Count > MaxNamed) text.Append($"- and {weaker.Count - MaxNamed} more\n");
-        WriteClaims(text, "Say something else now", ChangeKinds.ClaimReworded);
-        WriteClaims(text, "Gone altogether", ChangeKinds.ClaimRemoved);
+        WriteWeaker(text);
+        WriteRemoved(text);
         if (comparison.WeakerJudgements is { Count: > 0 } judgements)
         {
             text.Append("\nJudgements that are weaker now:\n");
@@ -70,19 +66,37 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         if (_isShortened) obstacles.Add("long texts are shortened here");
         text.Append("\n**May I merge without reading the rest?** ");
         if (obstacles.Count > 0) text.Append($"No: {string.Join("; ", obstacles)}.\n\n");
-        else if (comparison.InMeaning.Any()) text.Append($"Yes, once you have read the {Plural.Count(comparison.InMeaning.Count(), "change")} in meaning below. All else is wording or layout{Limits}.\n\n");
+        else if (comparison.ToRead.Length > 0) text.Append($"Yes, once you have read {comparison.ToRead} below. All else is spelling, form or layout{Limits}.\n\n");
         else text.Append($"Yes: {(comparison.Changes.Count == 0 ? "nothing has changed" : "no change in meaning")}{Limits}.\n\n");
-        text.Append($"{comparison.Count(Weight.Major)} major · {comparison.Count(Weight.Minor)} minor · {comparison.Count(Weight.Wording)} wording · {comparison.Count(Weight.None)} layout\n\n");
+        text.Append($"{comparison.Count(Weight.Major)} major · {comparison.Count(Weight.Minor)} minor · {comparison.Count(Weight.Reworded)} reworded · {comparison.Count(Weight.Wording)} wording · {comparison.Count(Weight.None)} layout\n\n");
     }
 
-    // Only a reader can judge whether a reworded claim is weaker.
-    private void WriteClaims(StringBuilder text, string title, ChangeKind kind)
+    // Only a reader can judge whether a claim in other words is weaker, where neither its evidence nor its words show it.
+    private void WriteWeaker(StringBuilder text)
     {
-        var claims = comparison.Changes.Where(change => change.Kind == kind).Select(change => change.Subject).ToList();
+        var (weaker, reworded) = (comparison.WeakerClaims, comparison.RewordedClaims);
+        text.Append("**Which claims are weaker now?** ")
+            .Append(weaker.Count > 0 ? $"{weaker.Count}:" : reworded.Count > 0 ? $"None by evidence or confidence; {reworded.Count} reworded:" : "None.").Append('\n');
+        foreach (var claim in weaker.Take(MaxNamed))
+        {
+            text.Append($"- {Named(claim.Subject)}: {string.Join("; ", claim.Why.Select(Reason).Distinct())}\n");
+            foreach (var why in claim.Why.Where(Comparison.IsOfWords)) text.Append($"  > {Difference(why.Before!, why.After!)}\n");
+        }
+        if (weaker.Count > MaxNamed) text.Append($"- and {weaker.Count - MaxNamed} more\n");
+        if (weaker.Count > 0 && reworded.Count > 0) text.Append($"\n{reworded.Count} more {Plural.Choose(reworded.Count, "is", "are")} reworded, not shown to be weaker:\n");
+        foreach (var change in reworded.Take(MaxNamed)) text.Append($"- {Named(change.Subject)}{Arrow(change)}: {Difference(change.Before!, change.After!)}\n");
+        if (reworded.Count > MaxNamed) text.Append($"- and {reworded.Count - MaxNamed} more\n");
+    }
+
+    private void WriteRemoved(StringBuilder text)
+    {
+        var claims = comparison.Changes.Where(change => change.Kind == ChangeKinds.ClaimRemoved).Select(change => change.Subject).ToList();
         if (claims.Count == 0) return;
-        text.Append($"\n{title}: {string.Join(", ", claims.Take(MaxNamed).Select(claim => Named(claim, isRemoved: kind == ChangeKinds.ClaimRemoved)))}");
+        text.Append($"\nGone altogether: {string.Join(", ", claims.Take(MaxNamed).Select(claim => Named(claim, isRemoved: true)))}");
         text.Append(claims.Count > MaxNamed ? $" and {claims.Count - MaxNamed} more\n" : "\n");
     }
+
+    private static string Arrow(Change change) => change.Direction switch { Direction.Weaker => " ↓", Direction.Stronger => " ↑", _ => "" };
 
     private string Limits => comparison.Outside is null ? " (only `input/` and `seeds/` were looked at)" : "";
 
@@ -128,8 +142,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
 
     private void Write(StringBuilder text, Change change)
     {
-        var arrow = change.Direction switch { Direction.Weaker => " ↓", Direction.Stronger => " ↑", _ => "" };
-        text.Append($"- **{change.Kind.Title}**{arrow} · {change.Subject.Type} {Named(change.Subject, isRemoved: change.After is null && change.LocationAfter is null)}");
+        text.Append($"- **{change.Kind.Title}**{Arrow(change)} · {change.Subject.Type} {Named(change.Subject, isRemoved: change.After is null && change.LocationAfter is null)}");
         if (change.Shown is { } at) text.Append($" · {Code($"{at.File}:{at.Line}")}");
         text.Append($" · {change.Kind.Code}\n");
         if (change.Before is not null || change.After is not null) text.Append($"  > {Difference(change.Before ?? "", change.After ?? "")}\n");
@@ -173,7 +186,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private string Named(Subject subject, bool isRemoved = false) =>
         siteUrl is not null && subject.Url is { } url && !isRemoved ? $"[{Code(subject.Id)}]({siteUrl}{url.TrimStart('/')})" : Code(subject.Id);
 
-    private static string Reason(Change change) =>
+    private static string Reason(Change change) => Comparison.IsOfWords(change) ? change.Kind.Title :
         $"{change.Kind.Title}{(change.Before is not null && change.After is not null && change.Before.Length + change.After.Length < 80 ? $" ({Escaped(change.Before)} → {Escaped(change.After)})" : change.Detail is { Length: < 120 } detail ? $" ({Escaped(detail)})" : "")}";
 
     private static string Name(BriefingVersion version) => Code(version.Shown);

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Formats;
 
-/// <summary>Changes in meaning as SARIF: notes and warnings at the lines of the later version. Changes of wording and layout are left out: they would
+/// <summary>Changes in meaning, and rewordings, as SARIF: notes and warnings at the lines of the later version. Changes of wording and layout are left out: they would
 /// only be noise as annotations.</summary>
 /// <param name="prefix">The path from the root of the repository to the briefing: empty, or with a slash at the end.</param>
 internal sealed class DiffSarif(string prefix)
@@ -13,7 +13,7 @@ internal sealed class DiffSarif(string prefix)
     {
         var fingerprints = new DiagnosticFingerprint();
         return new Sarif("diff", [.. ChangeKinds.All.Select(kind => new SarifRule(kind.Code, Level(kind.Weight), kind.Title, kind.Title))])
-            .Write(comparison.InMeaning.Select(change => new SarifResult(
+            .Write(comparison.Changes.Where(change => change.Weight >= Weight.Reworded).Select(change => new SarifResult(
                 change.Kind.Code, Level(change.Weight), Sentence(change), Place(change), fingerprints.Next(change.Kind.Code, change.Subject.Type, change.Subject.Id, change.Before, change.After))));
     }
 
@@ -35,5 +35,9 @@ internal sealed class DiffSarif(string prefix)
         return text;
     }
 
-    private static string Level(Weight weight) => weight == Weight.Major ? "warning" : "note";
+    private static string Level(Weight weight) => weight switch
+    {
+        Weight.Major => "warning",
+        Weight.None or Weight.Wording or Weight.Reworded or Weight.Minor => "note",
+    };
 }

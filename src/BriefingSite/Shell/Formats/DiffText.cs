@@ -73,12 +73,15 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
     private void WriteAnswers()
     {
         var weaker = comparison.WeakerClaims;
-        terminal.Line(new Piece("Which claims are weaker now? ", "bold"), weaker.Count == 0 ? "none" : string.Join(", ", weaker.Select(claim => $"{claim.Subject.Id} ({string.Join("; ", claim.Why.Select(change => change.Kind.Title).Distinct())})")));
+        var reworded = comparison.RewordedClaims;
+        terminal.Line(new Piece("Which claims are weaker now? ", "bold"), weaker.Count == 0 ? reworded.Count == 0 ? "none" : $"none by evidence or confidence; {reworded.Count} reworded:" : string.Join(", ", weaker.Select(claim => $"{claim.Subject.Id} ({string.Join("; ", claim.Why.Select(change => change.Kind.Title).Distinct())})")));
+        if (weaker.Count > 0 && reworded.Count > 0) terminal.Line($"{reworded.Count} more {Plural.Choose(reworded.Count, "is", "are")} reworded, not shown to be weaker:");
+        foreach (var change in reworded) terminal.Line([new Piece($"  {change.Subject.Id}: "), .. Difference(change.Before!, change.After!)]);
         var obstacles = comparison.Obstacles();
         terminal.Line(
             new Piece("May I merge without reading the rest? ", "bold"),
             obstacles.Count > 0 ? $"no: {string.Join("; ", obstacles)}"
-            : comparison.InMeaning.Any() ? $"yes, once you have read the {Plural.Count(comparison.InMeaning.Count(), "change")} in meaning above"
+            : comparison.ToRead.Length > 0 ? $"yes, once you have read {comparison.ToRead} above"
             : comparison.Changes.Count > 0 ? "yes: no change in meaning" : "yes: nothing has changed");
     }
 
@@ -87,7 +90,8 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
     {
         Weight.Major => "Major changes in meaning",
         Weight.Minor => "Minor changes in meaning",
-        Weight.Wording => "Wording: other words for the same",
+        Weight.Reworded => "Reworded: read whether it means the same",
+        Weight.Wording => "Wording: the same in another spelling or form",
         Weight.None => "No change in meaning: layout, order",
     };
 }

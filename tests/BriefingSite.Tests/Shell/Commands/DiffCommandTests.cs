@@ -9,7 +9,7 @@ namespace BriefingSite.Tests.Shell.Commands;
 public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSite>
 {
     private const string Safety = "input/topics/safety.md";
-    private static readonly (string, string?, string?) s_wording = (Safety, "An engineer and a neighbour both", "An engineer, and a neighbour, both");
+    private static readonly (string, string?, string?) s_wording = (Safety, "a neighbour both", "a neighbor both");
     private static readonly (string, string?, string?) s_weaker = (Safety, "[@bridge-survey, ¶3; @miller-interview, ¶2]", "[@bridge-survey, ¶3]");
 
     private static (string, string?, string?) Note(string claims) => ("input/changes/2031-08-01-new.md", null, $"---\ntitle: News\n{claims}---\nIt changed.\n");
@@ -24,13 +24,49 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         Assert.Contains("**May I merge without reading the rest?** No: 2 changes need a change note; 2 changes need a second reviewer.", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("@miller", result.Out, StringComparison.Ordinal); // it would call a person of that name
 
-        var reworded = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "The bridge bears people", "The bridge may bear people")]), "--format", "markdown");
-        Assert.Contains("\nSay something else now: `saf-foot`\n", reworded.Out, StringComparison.Ordinal);
-
         var harmless = await site.Repo.Run("diff", site.Base, site.Commit([s_wording]), "--format", "markdown");
         Assert.Equal(0, harmless.Code);
         Assert.Contains("**Which claims are weaker now?** None.", harmless.Out, StringComparison.Ordinal);
         Assert.Contains("**May I merge without reading the rest?** Yes: no change in meaning.", harmless.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_in_other_words_stands_on_top_with_its_words()
+    {
+        var weaker = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "The bridge bears people", "The bridge may bear people")]), "--format", "markdown");
+        Assert.Contains("**Which claims are weaker now?** 1:\n- `saf-foot`: a claim says something else\n  > The bridge ~~bears~~ **may bear** people", weaker.Out, StringComparison.Ordinal);
+        var reworded = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "The bridge bears people", "The bridge carries people")]), "--format", "markdown");
+        Assert.Contains("**Which claims are weaker now?** None by evidence or confidence; 1 reworded:\n- `saf-foot`: The bridge ~~bears~~ **carries** people", reworded.Out, StringComparison.Ordinal);
+        var text = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "The bridge bears people", "The bridge carries people")]));
+        Assert.Contains("weaker now? none by evidence or confidence; 1 reworded:\n  saf-foot: The bridge [-bears-] {+carries+} people", text.Out, StringComparison.Ordinal);
+        var both = await site.Repo.Run("diff", site.Base, site.Commit([s_weaker, (Safety, "The bridge bears people", "The bridge carries people")]), "--format", "markdown");
+        Assert.Contains("\n1 more is reworded, not shown to be weaker:\n- `saf-foot`: The bridge", both.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rewordings_stand_directly_under_the_answer_that_asks_for_reading_them()
+    {
+        var edits = new[] { ("input/pages/notes.md", (string?)"A *final* word is due", (string?)"A *final* word belongs"), ("input/pages/notes.md", "Walkers gain", "Riders gain") };
+        var result = await site.Repo.Run("diff", site.Base, site.Commit(edits), "--format", "markdown");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("**May I merge without reading the rest?** Yes, once you have read the 2 rewordings below. All else is spelling, form or layout.\n\n0 major · 0 minor · 2 reworded · 0 wording · 0 layout\n\n#### Reworded", result.Out, StringComparison.Ordinal);
+        Assert.Contains("~~Walkers~~ **Riders** gain", result.Out, StringComparison.Ordinal);
+        // The reworded sentence in which a tense changed comes first.
+        Assert.True(result.Out.IndexOf("belongs", StringComparison.Ordinal) < result.Out.IndexOf("Riders", StringComparison.Ordinal));
+        var before = site.Commit([("input/site.yml", "limits:", "review: { second-reviewer: [reworded], change-note: [] }\nlimits:")]);
+        Assert.Equal(5, (await site.Repo.Run("diff", before, site.Commit(edits, before))).Code);
+        Assert.Equal(0, (await site.Repo.Run("diff", before, site.Commit([s_wording], before))).Code);
+    }
+
+    [Theory]
+    [InlineData("language: en-GB", "language: en-GB", "1 wording")]
+    [InlineData("language: de", "language: de", "1 reworded")]
+    [InlineData("language: en-GB", "language: de", "1 reworded")]
+    public async Task Nothing_is_called_wording_where_the_language_has_no_lists(string languageBefore, string languageAfter, string counted)
+    {
+        var before = site.Commit([("input/site.yml", "language: en-GB", languageBefore)]);
+        var after = site.Commit([("input/site.yml", languageBefore, languageAfter), ("input/pages/notes.md", "It was recieved late.", "It was received late.")], before);
+        Assert.Contains(counted, (await site.Repo.Run("diff", before, after, "--format", "markdown", "--no-policy")).Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +80,7 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         {
             var cut = (await site.Repo.Run("diff", site.Base, head, "--format", "markdown", "--limit", $"{limit}")).Out;
             Assert.InRange(cut.Length, limit / 2, limit);
-            Assert.Matches("No: [0-9]+ changes in meaning are not shown in full here", cut);
+            Assert.Matches("No: [0-9]+ changes to read are not shown in full here", cut);
             Assert.Matches("Left out here for length: [0-9]+ minor", cut);
         }
         Assert.Equal(2, (await site.Repo.Run("diff", site.Base, "--limit", "100")).Code);
@@ -103,13 +139,13 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
     }
 
     [Fact]
-    public async Task The_SARIF_holds_the_standard_and_has_changes_in_meaning_only()
+    public async Task The_SARIF_holds_the_standard_and_has_what_is_to_be_read_only()
     {
         var schema = new SchemaValidator(File.ReadAllText(Path.Combine(Repository.Tests, "Shell", "Formats", "sarif.schema.json")));
-        var result = await site.Repo.Run("diff", site.Base, site.Commit([s_weaker, ("input/pages/notes.md", "A *final* word is due", "A *final* word belongs")]), "--format", "sarif");
+        var result = await site.Repo.Run("diff", site.Base, site.Commit([s_weaker, ("input/pages/notes.md", "A *final* word is due", "A *final* word belongs"), ("input/pages/notes.md", "It was recieved", "It was received")]), "--format", "sarif");
         Assert.Empty(schema.FindProblems(result.Out));
         using var json = JsonDocument.Parse(result.Out);
-        Assert.Equal(["BD113", "BD202"], json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()));
+        Assert.Equal(["BD113", "BD202", "BD906"], json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(result => result.GetProperty("ruleId").GetString()));
     }
 
     [Fact]

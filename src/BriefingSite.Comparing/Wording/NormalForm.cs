@@ -1,0 +1,213 @@
+using BriefingSite.Comparing.Text;
+
+namespace BriefingSite.Comparing.Wording;
+
+/// <summary>Brings a text into the form in which texts with the same wording are equal: spellings, contractions, abbreviations, numbers, units,
+/// dates and the kind of full stop are the same after that; commas, question marks, brackets, quotation marks and all other words stay.</summary>
+/// <param name="same">What the language takes for the same; <c>null</c>: nothing.</param>
+/// <param name="isHeading">Whether words may be capitalized as in a title.</param>
+internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
+{
+    private const string ShortIs = "'s";
+
+    private readonly List<Term> _terms = [];
+    private bool _begins = true;
+
+    /// <summary>The terms of a text.</summary>
+    public static IReadOnlyList<Term> Read(string text, Equivalences? same, bool isHeading = false) => new NormalForm(same, isHeading).Read(Tokens.Split(text));
+
+    /// <summary>The forms by which it is compared, without the stops at its ends.</summary>
+    public static IReadOnlyList<Term> Compared(IReadOnlyList<Term> terms)
+    {
+        var (first, end) = (0, terms.Count);
+        while (first < end && terms[first].Kind == TermKind.Stop) first++;
+        while (end > first && terms[end - 1].Kind == TermKind.Stop) end--;
+        return [.. terms.Skip(first).Take(end - first)];
+    }
+
+    private IReadOnlyList<Term> Read(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i < tokens.Count;) i = same is null ? ReadAsWritten(tokens, i) : tokens[i].IsWord ? ReadWord(tokens, i) : ReadSign(tokens, i);
+        return same is null ? _terms : NumberForms.Read(Phrases(_terms, same), same);
+    }
+
+    private int ReadAsWritten(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        var kind = !token.IsWord ? TermKind.Sign : char.IsDigit(token.Folded[0]) ? TermKind.Number : TermKind.Word;
+        Add(kind, token.Folded, token.Written, token.Spaced);
+        if (!token.IsWord) _begins = token.Folded is "." or "?" or "!" or "\"" || (_begins && token.Folded is "(" or "'");
+        return i + 1;
+    }
+
+    private int ReadWord(IReadOnlyList<Token> tokens, int i)
+    {
+        if (Dotted(tokens, i) is { } dotted)
+        {
+            Word(dotted.Letters, dotted.Letters, tokens[dotted.Next - 1].Spaced);
+            return dotted.Next;
+        }
+        var token = tokens[i];
+        var next = i + 1;
+        // An en dash between words is a hyphen by another name.
+        while (next + 1 < tokens.Count && IsHyphen(tokens[next]) && !tokens[next - 1].Spaced && !tokens[next].Spaced && tokens[next + 1].IsWord && char.IsLetter(tokens[next + 1].Folded[0]) && char.IsLetter(token.Folded[^1]))
+        {
+            token = new($"{token.Written}-{tokens[next + 1].Written}", $"{token.Folded}-{tokens[next + 1].Folded}", tokens[next + 1].Spaced);
+            next += 2;
+        }
+        if (next < tokens.Count && !token.Spaced && tokens[next].Folded == "." && IsAbbreviated(tokens, token.Folded, next + 1))
+        {
+            Word(token.Folded, token.Written, tokens[next].Spaced, hasPoint: true);
+            return next + 1;
+        }
+        if (char.IsDigit(token.Folded[0])) return Digits(tokens, token, next);
+        Word(token.Folded, token.Written, token.Spaced);
+        return next;
+    }
+
+    // "14:30" is one number; "16–18", "16-18" are two, with a sign between; "1.2bn" is a number and a word.
+    private int Digits(IReadOnlyList<Token> tokens, Token token, int next)
+    {
+        if (next + 1 < tokens.Count && tokens[next] is { Folded: ":", Spaced: false } && !token.Spaced && char.IsDigit(tokens[next + 1].Folded[0]))
+        {
+            Add(TermKind.Number, $"{token.Folded}:{tokens[next + 1].Folded}", $"{token.Written}:{tokens[next + 1].Written}", tokens[next + 1].Spaced);
+            return next + 2;
+        }
+        if (NumberForms.IsIsoDate(token.Folded))
+        {
+            Add(TermKind.Number, token.Folded, token.Written, token.Spaced);
+            return next;
+        }
+        var parts = token.Folded.Split('-');
+        for (var part = 0; part < parts.Length; part++)
+        {
+            if (part > 0) Add(TermKind.Sign, "-", "-", false);
+            var end = parts[part].AsSpan().IndexOfAnyExcept("0123456789.,");
+            var isSpaced = part == parts.Length - 1 && token.Spaced;
+            if (end > 0 && same!.Units.ContainsKey(parts[part][end..]) | same.Scales.ContainsKey(parts[part][end..]) | parts[part][end..] is "am" or "pm")
+            {
+                Add(TermKind.Number, NumberForms.WithoutThousands(parts[part][..end]), parts[part][..end], true);
+                Add(TermKind.Word, parts[part][end..], parts[part][end..], isSpaced);
+            }
+            else Add(end == 0 ? TermKind.Word : TermKind.Number, end == 0 ? Spelled(parts[part]) : NumberForms.WithoutThousands(parts[part]), parts[part], isSpaced);
+        }
+        return next;
+    }
+
+    // "U.S.", "e.g.": letters with points between them. The last point may be the full stop as well.
+    private static (string Letters, int Next)? Dotted(IReadOnlyList<Token> tokens, int i)
+    {
+        var (letters, next) = ("", i);
+        while (next < tokens.Count && tokens[next].Folded is [var letter] && char.IsLetter(letter))
+        {
+            letters += letter;
+            if (next + 1 >= tokens.Count || tokens[next].Spaced || tokens[next + 1].Folded != ".") return letters.Length > 1 ? (letters, next + 1) : null;
+            next += 2;
+            if (tokens[next - 1].Spaced) break;
+        }
+        return letters.Length > 1 ? (letters, next) : null;
+    }
+
+    // The point behind an abbreviation, unless it ends the text. Before a number, "no." is "number".
+    private bool IsAbbreviated(IReadOnlyList<Token> tokens, string word, int next) =>
+        next < tokens.Count && (same!.Abbreviations.ContainsKey(word) || (same.Units.ContainsKey(word) && _terms is [.., { Kind: TermKind.Number }] && char.IsLower(tokens[next].Folded[0])) || (same.Labels.ContainsKey(word.ToLowerInvariant()) && char.IsDigit(tokens[next].Folded[0])));
+
+    private void Word(string folded, string written, bool isSpaced, bool hasPoint = false)
+    {
+        if (hasPoint && same!.Labels.TryGetValue(folded.ToLowerInvariant(), out var label) && !same.Abbreviations.ContainsKey(folded)) folded = label;
+        else if (same!.Abbreviations.TryGetValue(folded, out var full)) folded = full;
+        var lower = folded.ToLowerInvariant();
+        if (_terms is [.., { Written: ShortIs } shortIs]) _terms[^1] = shortIs with { Form = same!.ShortIs(lower) };
+        if (same!.Contractions.TryGetValue(lower, out var words) || same.Contractions.TryGetValue(folded, out words))
+        {
+            var parts = words.Split(' ');
+            Add(TermKind.Word, Cased(parts[0]), char.IsUpper(folded[0]) ? char.ToUpperInvariant(parts[0][0]) + parts[0][1..] : parts[0], true);
+            Add(TermKind.Word, parts[1], lower.EndsWith(ShortIs, StringComparison.Ordinal) ? ShortIs : parts[1], isSpaced);
+            return;
+        }
+        if (lower.Split('-') is [var number, var counted] && same.Numbers.ContainsKey(number) && !same.Numbers.ContainsKey(counted))
+        {
+            Add(TermKind.Word, number, number, false);
+            Add(TermKind.Sign, "-", "-", false);
+            (folded, written) = (counted, counted);
+        }
+        var names = folded.Split(' ');
+        for (var name = 0; name < names.Length; name++) Add(TermKind.Word, Cased(names[name]), names.Length == 1 ? written : names[name], name < names.Length - 1 || isSpaced);
+    }
+
+    private string Cased(string word)
+    {
+        var isPlain = word.Length > 0 && char.IsUpper(word[0]) && word != "I" && !word.Skip(1).Any(char.IsUpper);
+        var lower = word.ToLowerInvariant();
+        if (isPlain && (_begins || (isHeading && same!.Knows(lower) && !same.Knows(word)))) word = lower;
+        return Spelled(word);
+    }
+
+    // Each part of a compound by itself: "labour-intensive".
+    private string Spelled(string word)
+    {
+        if (same!.Spellings.TryGetValue(word, out var spelled)) return spelled;
+        if (word.EndsWith(ShortIs, StringComparison.Ordinal)) return Spelled(word[..^ShortIs.Length]) + ShortIs;
+        if (word.Contains('-', StringComparison.Ordinal)) return string.Join('-', word.Split('-').Select(Spelled));
+        var isCapital = word.Length > 1 && char.IsUpper(word[0]);
+        return isCapital && same.Spellings.TryGetValue(word.ToLowerInvariant(), out spelled) ? char.ToUpperInvariant(spelled[0]) + spelled[1..] : word;
+    }
+
+    private int ReadSign(IReadOnlyList<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        var isAfterSpace = i == 0 || tokens[i - 1].Spaced;
+        if (token.Folded == "-" && i + 1 < tokens.Count && !token.Spaced && char.IsDigit(tokens[i + 1].Folded[0])) Add(TermKind.Sign, isAfterSpace ? "minus" : "-", token.Written, false);
+        else if (token.Folded is "." or "..." or ";" or ":" or "!" or "-") Stop(token, isEnd: token.Folded is "." or "..." or "!");
+        else
+        {
+            // Whether a comma or full stop stands before or behind the quotation mark is typography.
+            if (token.Folded == "\"" && !isAfterSpace && _terms is [.., { Kind: TermKind.Stop or TermKind.Sign, Spaced: false, Form: "," or Term.StopForm } last])
+            {
+                _terms.RemoveAt(_terms.Count - 1);
+                Add(TermKind.Sign, "\"", token.Written, false);
+                _terms.Add(last with { Spaced = token.Spaced });
+                _begins = last.Begins;
+                return i + 1;
+            }
+            var begins = _begins && token.Folded is "\"" or "(" or "[" or "'";
+            if (same!.Spellings.TryGetValue(token.Folded, out var word)) Add(TermKind.Word, word, token.Written, token.Spaced);
+            else Add(TermKind.Sign, token.Folded, token.Written, token.Spaced);
+            _begins = begins || token.Folded is "?";
+        }
+        return i + 1;
+    }
+
+    // The stop remembers in Begins whether a sentence begins behind it.
+    private void Stop(Token token, bool isEnd)
+    {
+        if (_terms is [.., { Kind: TermKind.Stop } last])
+        {
+            isEnd |= last.Begins;
+            _terms.RemoveAt(_terms.Count - 1);
+        }
+        _terms.Add(new(TermKind.Stop, Term.StopForm, token.Written, isEnd, token.Spaced));
+        _begins = isEnd;
+    }
+
+    private void Add(TermKind kind, string form, string written, bool isSpaced)
+    {
+        _terms.Add(new(kind, form, written, _begins, isSpaced));
+        if (kind is TermKind.Word or TermKind.Number) _begins = false;
+    }
+
+    private static bool IsHyphen(Token token) => token.Folded == "-" && token.Written is "–" or "‒" or "‐" or "‑";
+
+    private static List<Term> Phrases(List<Term> terms, Equivalences same)
+    {
+        var joined = new List<Term>();
+        for (var i = 0; i < terms.Count;)
+        {
+            var found = same.Phrases[terms[i].Form].FirstOrDefault(phrase => i + phrase.Words.Length <= terms.Count && phrase.Words.Index().All(word => terms[i + word.Index].Form == word.Item));
+            var count = found.Words?.Length ?? 1;
+            joined.Add(found.Words is null ? terms[i] : terms[i] with { Form = found.Meaning, Written = string.Join(' ', found.Words), Spaced = terms[i + count - 1].Spaced });
+            i += count;
+        }
+        return joined;
+    }
+}
