@@ -56,7 +56,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         text.Append($"### What changes from {Name(comparison.Before)} to {Name(comparison.After)}\n\n");
         if (comparison.After.Errors.Count > 0) text.Append($"**{Name(comparison.After)} has {Plural.Count(comparison.After.Errors.Count, "error")}**; what could not be read is compared as if it were empty.\n\n");
         var weaker = comparison.WeakerClaims;
-        text.Append("**Which claims are weaker now?** ").Append(weaker.Count == 0 ? "None." : $"{weaker.Count}:").Append('\n');
+        text.Append("**Which claims are weaker now?** ").Append(weaker.Count > 0 ? $"{weaker.Count}:" : comparison.IsCertain ? "None." : "Cannot tell.").Append('\n');
         foreach (var claim in weaker.Take(MaxNamed)) text.Append($"- {Named(claim.Subject)}: {string.Join("; ", claim.Why.Select(Reason).Distinct())}\n");
         if (weaker.Count > MaxNamed) text.Append($"- and {weaker.Count - MaxNamed} more\n");
         WriteClaims(text, "Say something else now", ChangeKinds.ClaimReworded);
@@ -69,7 +69,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         var obstacles = comparison.Obstacles(unlisted).ToList();
         if (_isShortened) obstacles.Add("long texts are shortened here");
         text.Append("\n**May I merge without reading the rest?** ");
-        if (obstacles.Count > 0) text.Append($"No: {string.Join("; ", obstacles)}.\n\n");
+        if (obstacles.Count > 0) text.Append($"{(comparison.IsCertain ? "No" : "Cannot tell")}: {string.Join("; ", obstacles)}.\n\n");
         else if (comparison.InMeaning.Any()) text.Append($"Yes, once you have read the {Plural.Count(comparison.InMeaning.Count(), "change")} in meaning below. All else is wording or layout{Limits}.\n\n");
         else text.Append($"Yes: {(comparison.Changes.Count == 0 ? "nothing has changed" : "no change in meaning")}{Limits}.\n\n");
         text.Append($"{comparison.Count(Weight.Major)} major · {comparison.Count(Weight.Minor)} minor · {comparison.Count(Weight.Wording)} wording · {comparison.Count(Weight.None)} layout\n\n");
@@ -176,22 +176,11 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private static string Reason(Change change) =>
         $"{change.Kind.Title}{(change.Before is not null && change.After is not null && change.Before.Length + change.After.Length < 80 ? $" ({Escaped(change.Before)} → {Escaped(change.After)})" : change.Detail is { Length: < 120 } detail ? $" ({Escaped(detail)})" : "")}";
 
-    private static string Name(BriefingVersion version) => Code(version.Shown);
+    // A branch moves on; the commit says what was compared.
+    private static string Name(BriefingVersion version) =>
+        version.Commit is { } commit && version.Shown == version.Name && !commit.StartsWith(version.Name, StringComparison.Ordinal) ? $"{Code(version.Name)} ({Code(commit[..10])})" : Code(version.Shown);
 
-    private static string Code(string text) => $"`{VisibleText.WithoutOrders(VisibleText.Escape(text.Replace('`', '\'').Replace('\n', ' ')), "<U+005B>")}`";
+    private static string Code(string text) => MarkdownText.Code(text);
 
-    // A word joiner keeps a forge from linking @source to a user and #1 to an issue.
-    private static string Escaped(string text)
-    {
-        var output = new StringBuilder(text.Length + 8);
-        // The escaped text is not a workflow command either, should a runner print it.
-        if (text.AsSpan().TrimStart().StartsWith("::")) output.Append('\\');
-        foreach (var sign in VisibleText.Escape(text, keepsLines: true))
-        {
-            if (sign is '\\' or '`' or '*' or '_' or '~' or '[' or ']' or '<' or '>' or '|' or '#' or '!' or '&') output.Append('\\');
-            output.Append(sign is '\n' or '\r' ? ' ' : sign);
-            if (sign is '@' or '#') output.Append('\u2060');
-        }
-        return output.ToString();
-    }
+    private static string Escaped(string text) => MarkdownText.Escape(text);
 }

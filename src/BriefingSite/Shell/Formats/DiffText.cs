@@ -73,11 +73,11 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
     private void WriteAnswers()
     {
         var weaker = comparison.WeakerClaims;
-        terminal.Line(new Piece("Which claims are weaker now? ", "bold"), weaker.Count == 0 ? "none" : string.Join(", ", weaker.Select(claim => $"{claim.Subject.Id} ({string.Join("; ", claim.Why.Select(change => change.Kind.Title).Distinct())})")));
+        terminal.Line(new Piece("Which claims are weaker now? ", "bold"), weaker.Count == 0 ? comparison.IsCertain ? "none" : "cannot tell" : string.Join(", ", weaker.Select(claim => $"{claim.Subject.Id} ({string.Join("; ", claim.Why.Select(change => change.Kind.Title).Distinct())})")));
         var obstacles = comparison.Obstacles();
         terminal.Line(
             new Piece("May I merge without reading the rest? ", "bold"),
-            obstacles.Count > 0 ? $"no: {string.Join("; ", obstacles)}"
+            obstacles.Count > 0 ? $"{(comparison.IsCertain ? "no" : "cannot tell")}: {string.Join("; ", obstacles)}"
             : comparison.InMeaning.Any() ? $"yes, once you have read the {Plural.Count(comparison.InMeaning.Count(), "change")} in meaning above"
             : comparison.Changes.Count > 0 ? "yes: no change in meaning" : "yes: nothing has changed");
     }
