@@ -178,7 +178,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
 
     // A branch moves on; the commit says what was compared.
     private static string Name(BriefingVersion version) =>
-        version.Commit is { } commit && version.Shown == version.Name && !commit.StartsWith(version.Name, StringComparison.Ordinal) ? $"{Code(version.Name)} ({Code(commit[..10])})" : Code(version.Shown);
+        version.Commit is { } commit && !commit.StartsWith(version.Name, StringComparison.Ordinal) ? $"{Code(version.Shown)} ({Code(commit[..10])})" : Code(version.Shown);
 
     private static string Code(string text) => MarkdownText.Code(text);
 
