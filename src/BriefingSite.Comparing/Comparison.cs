@@ -25,6 +25,9 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
         .Where(change => change.Subject.Type == EntityKind.Claim.Subject && IsOfWords(change) && change.Direction != Direction.Weaker)
         .OrderBy(change => change.Subject.Id, StringComparer.Ordinal).ToValueList();
 
+    /// <summary>Whether both versions could be read. What has errors may be written for a newer version of the program, so nothing can be told of it.</summary>
+    public bool IsCertain => Before.Errors.Count + After.Errors.Count == 0;
+
     /// <summary>How many changes there are of a weight.</summary>
     public int Count(Weight weight) => Changes.Count(change => change.Weight == weight);
 

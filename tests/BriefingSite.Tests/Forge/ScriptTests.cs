@@ -12,6 +12,7 @@ public sealed class ScriptTests : IDisposable
     private const string Dotnet = """
         #!/usr/bin/env bash
         echo "$@" >>"$CALLS"
+        case " $* " in *" markdown "*) [ "${DIFF:-0}" = 2 ] || : >.review/comment.md ;; esac
         case " $* " in *" check "*) exit "${CHECK:-0}" ;; *" diff "*) exit "${DIFF:-0}" ;; esac
         """;
 
@@ -26,7 +27,7 @@ public sealed class ScriptTests : IDisposable
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path.Combine(_folder, "bin", "dotnet"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         Git("init", "--quiet", "--initial-branch", "trunk", "origin");
         Directory.CreateDirectory(Path.Combine(_folder, "origin", ".ci"));
-        foreach (var script in new[] { "review", "netlify" }) File.Copy(Path.Combine(Repository.Root, ".ci", script), Path.Combine(_folder, "origin", ".ci", script));
+        foreach (var script in new[] { "briefing", "review", "netlify" }) File.Copy(Path.Combine(Repository.Root, ".ci", script), Path.Combine(_folder, "origin", ".ci", script));
         Git("-C", "origin", "add", ".ci");
         Commit("origin", "One");
         _parting = Git("-C", "origin", "rev-parse", "HEAD");
@@ -49,9 +50,27 @@ public sealed class ScriptTests : IDisposable
         var (code, calls) = Run("review", [], "origin/trunk");
         Assert.Equal(0, code);
         Assert.Equal(
-            ["check --format github", "check --format sarif --to .review/check.sarif --verbosity quiet", .. new[] { ("markdown", "comment.md"), ("json", "changes.json"), ("sarif", "changes.sarif") }
-                .Select(form => $"diff {_parting} --format {form.Item1} --to .review/{form.Item2}")],
+            ["check", "check --format sarif --to .review/check.sarif --verbosity quiet", .. new[] { ("markdown", "comment.md"), ("json", "changes.json"), ("sarif", "changes.sarif") }
+                .Select(form => $"diff origin/trunk --merge-base --format {form.Item1} --to .review/{form.Item2}")],
             calls);
+    }
+
+    [Fact]
+    public void On_GitHub_problems_stand_beside_the_lines_and_changes_link_to_a_preview()
+    {
+        var summary = Path.Combine(_folder, "summary");
+        var (_, calls) = Run("review", [("GITHUB_ACTIONS", "true"), ("GITHUB_STEP_SUMMARY", summary), ("SITE_URL", "https://preview.example.org/")], "origin/trunk");
+        Assert.Equal("check --format github", calls[0]);
+        Assert.Equal("diff origin/trunk --merge-base --format markdown --to .review/comment.md --site-url https://preview.example.org/", calls[2]);
+        Assert.StartsWith("*Made by the program and the scripts of the pull request itself.*\n", File.ReadAllText(summary), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_base_that_can_not_be_compared_with_ends_the_review_with_the_program_s_own_words()
+    {
+        var (code, calls) = Run("review", [("DIFF", "2")], "origin/nowhere");
+        Assert.Equal(2, code);
+        Assert.Equal(3, calls.Count);
     }
 
     [Theory]
@@ -84,6 +103,14 @@ public sealed class ScriptTests : IDisposable
     }
 
     [Fact]
+    public void A_preview_whose_base_can_not_be_fetched_has_no_review_and_says_so()
+    {
+        Git("-C", "clone", "remote", "set-url", "origin", Path.Combine(_folder, "nowhere"));
+        Assert.Equal(["build --base-url https://example.org"], Run("netlify", [("PULL_REQUEST", "true"), ("URL", "https://example.org"), ("REVIEW_BASE", "other")]).Calls);
+        Assert.Equal(["build --base-url https://example.org"], Run("netlify", [("PULL_REQUEST", "true"), ("URL", "https://example.org")]).Calls);
+    }
+
+    [Fact]
     public void The_program_understands_every_command_that_the_scripts_give()
     {
         var here = new HostEnvironment(_folder, "", _ => null, Terminal.Create(TextWriter.Null, true, _ => null), Terminal.Create(TextWriter.Null, true, _ => null));
@@ -97,12 +124,12 @@ public sealed class ScriptTests : IDisposable
         var log = Path.Combine(_folder, "calls");
         File.Delete(log);
         var start = Start("bash", Path.Combine(_folder, "clone"), [$".ci/{script}", .. args]);
-        foreach (var name in new[] { "CONTEXT", "URL", "DEPLOY_PRIME_URL", "PULL_REQUEST", "REVIEW_BASE", "GITHUB_STEP_SUMMARY" }) start.Environment.Remove(name);
+        foreach (var name in new[] { "CONTEXT", "URL", "DEPLOY_PRIME_URL", "PULL_REQUEST", "REVIEW_BASE", "GITHUB_STEP_SUMMARY", "GITHUB_ACTIONS", "SITE_URL" }) start.Environment.Remove(name);
         start.Environment["PATH"] = $"{Path.Combine(_folder, "bin")}:{start.Environment["PATH"]}";
         start.Environment["CALLS"] = log;
         foreach (var (name, value) in variables) start.Environment[name] = value;
         var (code, _, _) = TestProcess.RunAndWait(start);
-        return (code, [.. File.ReadAllLines(log).Where(call => call != "--version").Select(call => call[(call.IndexOf("briefing.dll ", StringComparison.Ordinal) is >= 0 and var at ? at + "briefing.dll ".Length : call.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].TrimEnd())]);
+        return (code, [.. File.ReadAllLines(log).Where(call => !call.EndsWith("--version", StringComparison.Ordinal) && !call.StartsWith("build ", StringComparison.Ordinal)).Select(call => call[(call.IndexOf("briefing.dll ", StringComparison.Ordinal) is >= 0 and var at ? at + "briefing.dll ".Length : call.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].TrimEnd())]);
     }
 
     private void Commit(string repository, string message) =>

@@ -15,7 +15,8 @@ public sealed class TemplateScriptTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The scripts are for bash.");
         Directory.CreateDirectory(Path.Combine(_folder, "site", ".ci"));
         Directory.CreateDirectory(Path.Combine(_folder, "bin"));
-        foreach (var script in new[] { "briefing", "review" }) File.Copy(Path.Combine(Template.Content, ".ci", script), Path.Combine(_folder, "site", ".ci", script));
+        File.Copy(Path.Combine(Template.Content, ".ci", "briefing"), Path.Combine(_folder, "site", ".ci", "briefing"));
+        File.Copy(Path.Combine(Repository.Root, ".ci", "review"), Path.Combine(_folder, "site", ".ci", "review"));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -8,6 +8,8 @@ namespace BriefingSite.Tests.Forge;
 /// <summary>What the workflows may do, and what they never do.</summary>
 public partial class WorkflowTests
 {
+    private const string Forgejo = "src/BriefingSite.Template/content/.forgejo/workflows/";
+
     public static TheoryData<string> Files => [.. Directory.GetFiles(Path.Combine(Repository.Root, ".github", "workflows")).Select(path => Path.GetFileName(path)!)];
 
     [Theory]
@@ -24,11 +26,10 @@ public partial class WorkflowTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Nothing_from_outside_is_put_into_a_script(string file)
-    {
-        foreach (var run in Steps(file).Select(step => Value(step, "run")).OfType<YamlScalarNode>()) Assert.DoesNotContain("${{", run.Value, StringComparison.Ordinal);
-        Assert.DoesNotContain("pull_request_target", Text(file), StringComparison.Ordinal);
-    }
+    [InlineData(Forgejo + "review.yml")]
+    [InlineData(Forgejo + "comment.yml")]
+    public void Nothing_from_outside_is_put_into_a_script(string file) =>
+        Assert.All(Steps(file).Select(step => Value(step, "run")).OfType<YamlScalarNode>(), run => Assert.DoesNotContain("${{", run.Value, StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -40,36 +41,85 @@ public partial class WorkflowTests
         Assert.All(Jobs(file), job => Assert.NotNull(Value(job, "timeout-minutes")));
     }
 
+    [Fact]
+    public void What_may_write_to_pull_requests_is_of_the_default_branch_and_runs_one_script_of_it()
+    {
+        foreach (var job in Jobs("comment.yml"))
+        {
+            var (steps, writes) = (StepsOf(job), ((YamlMappingNode)Value(job, "permissions")!).Children.Values.Any(level => level.ToString() == "write"));
+            Assert.All(steps.Where(IsCheckout), step => Assert.Equal("${{ github.event.repository.default_branch }}", With(step, "ref")));
+            if (!writes) continue;
+            // Neither the program, which reads what the pull request brings, nor a tool that runs what is in a folder.
+            Assert.All(steps.Where(IsCheckout), step => Assert.Equal(".ci", With(step, "sparse-checkout")));
+            Assert.All(steps.Select(step => Value(step, "run")).OfType<YamlScalarNode>(), run => Assert.DoesNotMatch(@"briefing|compare\b(?!d)|dotnet|git |npm|make", run.Value!));
+        }
+    }
+
+    [Fact]
+    public void What_reads_the_commits_of_a_pull_request_may_read_and_nothing_else()
+    {
+        var compare = (YamlMappingNode)Value((YamlMappingNode)Value(Workflow("comment.yml"), "jobs")!, "compare")!;
+        Assert.Equal("contents: read", string.Join(", ", ((YamlMappingNode)Value(compare, "permissions")!).Children.Select(each => $"{each.Key}: {each.Value}")));
+        // A cache would be shared with what runs on the default branch.
+        Assert.DoesNotContain("cache", Text("comment.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_that_a_run_of_the_pull_request_left_is_taken()
+    {
+        // Without the number of another run, an artifact is that of this run.
+        Assert.DoesNotContain("run-id", Text("comment.yml"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Files.Where(file => file.Data != "comment.yml"), file => Text(file.Data).Contains("download-artifact", StringComparison.Ordinal));
+        // Of a run of the pull request only what the forge itself says of it: whose, which branch, and what began it.
+        Assert.All(
+            Regex.Matches(Text("comment.yml"), @"github\.event\.workflow_run\.[\w.]+"),
+            use => Assert.Contains(use.Value, new[] { "github.event.workflow_run.event", "github.event.workflow_run.head_repository.owner.login", "github.event.workflow_run.head_branch" }));
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_job_that_may_write_runs_nothing_of_the_repository(string file)
+    public void Only_the_comment_is_written_with_the_rights_of_the_default_branch(string file)
     {
-        foreach (var job in Jobs(file).Where(job => Value(job, "permissions") is YamlMappingNode own && own.Children.Values.Any(level => level.ToString() == "write")))
-            Assert.DoesNotContain(((YamlSequenceNode)Value(job, "steps")!).Children.Cast<YamlMappingNode>(), step =>
-                $"{Value(step, "uses")}".StartsWith("actions/checkout", StringComparison.Ordinal) || $"{Value(step, "run")}".Contains(".ci/", StringComparison.Ordinal));
+        if (file != "comment.yml") Assert.DoesNotMatch("pull_request_target|workflow_run|secrets", Text(file));
+    }
+
+    [Fact]
+    public void A_push_a_reopening_another_base_and_a_review_begin_a_new_run()
+    {
+        Assert.Equal(["opened", "synchronize", "reopened", "edited"], Types("comment.yml", "pull_request_target"));
+        Assert.Equal(["opened", "synchronize", "reopened", "edited"], Types("review.yml", "pull_request"));
+        Assert.Equal(["submitted", "edited", "dismissed"], Types("approval.yml", "pull_request_review"));
+        var after = (YamlMappingNode)Value((YamlMappingNode)Value(Workflow("comment.yml"), "on")!, "workflow_run")!;
+        Assert.Equal([$"{Value(Workflow("approval.yml"), "name")}"], ((YamlSequenceNode)Value(after, "workflows")!).Select(name => name.ToString()));
+        Assert.All(Steps("approval.yml"), step => Assert.Null(Value(step, "uses")));
     }
 
     [Theory]
     [MemberData(nameof(Files))]
     public void A_checkout_leaves_no_token_behind(string file) => Assert.All(
-        Steps(file).Where(step => $"{Value(step, "uses")}".StartsWith("actions/checkout", StringComparison.Ordinal)),
-        step => Assert.Equal("false", $"{Value((YamlMappingNode)Value(step, "with")!, "persist-credentials")}"));
+        Steps(file).Where(IsCheckout), step => Assert.Equal("false", With(step, "persist-credentials")));
 
     [Fact]
-    public void What_looks_at_a_pull_request_can_only_read_and_hands_over_to_what_can_write()
+    public void What_runs_a_pull_request_can_only_read()
     {
-        var review = Workflow("review.yml");
-        Assert.Equal("pull_request", $"{Value(review, "on")}");
+        Assert.Equal("contents: read", string.Join(", ", ((YamlMappingNode)Value(Workflow("review.yml"), "permissions")!).Children.Select(each => $"{each.Key}: {each.Value}")));
         Assert.All(Jobs("review.yml"), job => Assert.Null(Value(job, "permissions")));
-        var trigger = (YamlMappingNode)Value((YamlMappingNode)Value(Workflow("comment.yml"), "on")!, "workflow_run")!;
-        Assert.Equal([$"{Value(review, "name")}"], ((YamlSequenceNode)Value(trigger, "workflows")!).Select(name => name.ToString()));
         Assert.Contains("fetch-depth: 0", Text("review.yml"), StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^\s*-?\s*uses:\s*(?<what>.+)$", RegexOptions.Multiline)]
     private static partial Regex Uses();
 
-    private static string Text(string file) => File.ReadAllText(Path.Combine(Repository.Root, ".github", "workflows", file));
+    private static string Text(string file) => File.ReadAllText(Path.Combine(Repository.Root, file.Contains('/', StringComparison.Ordinal) ? "" : ".github/workflows", file));
+
+    private static IEnumerable<string> Types(string file, string trigger) =>
+        ((YamlSequenceNode)Value((YamlMappingNode)Value((YamlMappingNode)Value(Workflow(file), "on")!, trigger)!, "types")!).Select(type => type.ToString());
+
+    private static List<YamlMappingNode> StepsOf(YamlMappingNode job) => [.. ((YamlSequenceNode)Value(job, "steps")!).Children.Cast<YamlMappingNode>()];
+
+    private static bool IsCheckout(YamlMappingNode step) => $"{Value(step, "uses")}".StartsWith("actions/checkout", StringComparison.Ordinal);
+
+    private static string With(YamlMappingNode step, string key) => $"{Value((YamlMappingNode)Value(step, "with")!, key)}";
 
     private static YamlMappingNode Workflow(string file)
     {
@@ -81,7 +131,7 @@ public partial class WorkflowTests
 
     private static IEnumerable<YamlMappingNode> Jobs(string file) => ((YamlMappingNode)Value(Workflow(file), "jobs")!).Children.Values.Cast<YamlMappingNode>();
 
-    private static IEnumerable<YamlMappingNode> Steps(string file) => Jobs(file).SelectMany(job => ((YamlSequenceNode)Value(job, "steps")!).Children).Cast<YamlMappingNode>();
+    private static IEnumerable<YamlMappingNode> Steps(string file) => Jobs(file).SelectMany(StepsOf);
 
     private static YamlNode? Value(YamlMappingNode map, string key) => map.Children.TryGetValue(new YamlScalarNode(key), out var value) ? value : null;
 }

@@ -23,7 +23,12 @@ public sealed partial class PackedToolTests(PackedFeed packed) : IClassFixture<P
         Assert.Equal(
             Site.Schemas().Select(schema => schema.Content.Text()).Order(StringComparer.Ordinal),
             Directory.GetFiles(Path.Combine(briefing, ".vscode", "schemas")).Select(File.ReadAllText).Order(StringComparer.Ordinal));
-        Assert.True(File.Exists(Path.Combine(briefing, ".github", "workflows", "comment.yml")));
+        string[] files =
+        [
+            ".ci/comment", ".ci/compare", ".ci/review", ".ci/gitlab", ".github/workflows/approval.yml", ".github/workflows/comment.yml", ".github/workflows/publish.yml",
+            ".github/workflows/review.yml", ".gitlab-ci.yml", ".forgejo/workflows/comment.yml", ".forgejo/workflows/review.yml",
+        ];
+        Assert.All(files, file => Assert.True(File.Exists(Path.Combine(briefing, file)), file));
         Assert.True(File.Exists(Path.Combine(briefing, ".gitignore")));
         Assert.Equal(["briefing", "check"], CheckCommand(briefing));
     }

@@ -71,8 +71,8 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>Parses a command line.</summary>
-    public static ParseResult Parse(IReadOnlyList<string> args, HostEnvironment environment) => Create(args, environment).Parse(args);
+    /// <summary>Parses a command line. A word that begins with <c>@</c> is a revision of git, not a file with arguments.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> args, HostEnvironment environment) => Create(args, environment).Parse(args, new() { ResponseFileTokenReplacer = null });
 
     private static int Fail(Exception failure, int code, ParseResult parsed, Terminal error)
     {

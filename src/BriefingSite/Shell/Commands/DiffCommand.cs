@@ -77,7 +77,7 @@ internal sealed class DiffCommand : QuickCommand
         if (parsed.GetValue(s_base) is not { Length: > 0 } before) return Refuse(environment, "Name the version to compare with: briefing diff main, or a folder.");
         var (folders, problem) = Folders.Find(parsed.GetValue(SharedOptions.Root), null, environment);
         if (folders is null) return Refuse(environment, problem!);
-        var reading = new ReadRevisions(folders.Root, environment.Folder);
+        var reading = new ReadRevisions(folders.Root, environment.Folder) { Target = Target(parsed, environment) };
         var (comparison, failure) = reading.Compare(before, parsed.GetValue(s_head), parsed.GetValue(s_mergeBase));
         if (comparison is null) return Refuse(environment, failure!);
         var code = Code(comparison, parsed.GetValue(s_noPolicy));
@@ -87,7 +87,7 @@ internal sealed class DiffCommand : QuickCommand
 
     private static void Report(Comparison comparison, int code, string prefix, ParseResult parsed, HostEnvironment environment)
     {
-        var to = parsed.GetValue(s_to) is { } name ? Path.GetFullPath(name, environment.Folder) : null;
+        var to = Target(parsed, environment);
         if (parsed.GetValue(s_format) == "text" && to is null && environment.Out.IsStyled)
         {
             new DiffText(comparison, environment.Out).Write();
@@ -98,6 +98,8 @@ internal sealed class DiffCommand : QuickCommand
         if (to is null) environment.Out.Write(text);
         else TargetFile.Write(to, text.Bytes, message => environment.Error.Line(message));
     }
+
+    private static string? Target(ParseResult parsed, HostEnvironment environment) => parsed.GetValue(s_to) is { } name ? Path.GetFullPath(name, environment.Folder) : null;
 
     private static string PlainText(Comparison comparison)
     {

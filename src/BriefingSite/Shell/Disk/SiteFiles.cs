@@ -6,6 +6,9 @@ namespace BriefingSite.Shell.Disk;
 /// <param name="root">The folder, absolute.</param>
 internal sealed class SiteFiles(string root)
 {
+    /// <summary>The name of the file that <see cref="Hold"/> locks, in the folder of the site.</summary>
+    public const string LockName = ".briefing.lock";
+
     private readonly string _real = RealPath.Resolve(root);
 
     /// <summary>Why one of these files can't be written, or <c>null</c>; to be checked before anything is written.</summary>
@@ -37,7 +40,7 @@ internal sealed class SiteFiles(string root)
     {
         try
         {
-            return OutputLock.Take(Path.Combine(root, ".briefing.lock"), () => environment.Error.Line("Another command is changing this briefing; waiting for it."), CancellationToken.None);
+            return OutputLock.Take(Path.Combine(root, LockName), () => environment.Error.Line("Another command is changing this briefing; waiting for it."), CancellationToken.None);
         }
         catch (UnauthorizedAccessException)
         {

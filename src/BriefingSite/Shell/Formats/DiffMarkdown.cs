@@ -65,7 +65,7 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
         var obstacles = comparison.Obstacles(unlisted).ToList();
         if (_isShortened) obstacles.Add("long texts are shortened here");
         text.Append("\n**May I merge without reading the rest?** ");
-        if (obstacles.Count > 0) text.Append($"No: {string.Join("; ", obstacles)}.\n\n");
+        if (obstacles.Count > 0) text.Append($"{(comparison.IsCertain ? "No" : "Cannot tell")}: {string.Join("; ", obstacles)}.\n\n");
         else if (comparison.ToRead.Length > 0) text.Append($"Yes, once you have read {comparison.ToRead} below. All else is spelling, form or layout{Limits}.\n\n");
         else text.Append($"Yes: {(comparison.Changes.Count == 0 ? "nothing has changed" : "no change in meaning")}{Limits}.\n\n");
         text.Append($"{comparison.Count(Weight.Major)} major · {comparison.Count(Weight.Minor)} minor · {comparison.Count(Weight.Reworded)} reworded · {comparison.Count(Weight.Wording)} wording · {comparison.Count(Weight.None)} layout\n\n");
@@ -76,14 +76,14 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     {
         var (weaker, reworded) = (comparison.WeakerClaims, comparison.RewordedClaims);
         text.Append("**Which claims are weaker now?** ")
-            .Append(weaker.Count > 0 ? $"{weaker.Count}:" : reworded.Count > 0 ? $"None by evidence or confidence; {reworded.Count} reworded:" : "None.").Append('\n');
+            .Append(weaker.Count > 0 ? $"{weaker.Count}:" : !comparison.IsCertain ? "Cannot tell." : reworded.Count > 0 ? $"None by evidence or confidence; {reworded.Count} reworded:" : "None.").Append('\n');
         foreach (var claim in weaker.Take(MaxNamed))
         {
             text.Append($"- {Named(claim.Subject)}: {string.Join("; ", claim.Why.Select(Reason).Distinct())}\n");
             foreach (var why in claim.Why.Where(Comparison.IsOfWords)) text.Append($"  > {Difference(why.Before!, why.After!)}\n");
         }
         if (weaker.Count > MaxNamed) text.Append($"- and {weaker.Count - MaxNamed} more\n");
-        if (weaker.Count > 0 && reworded.Count > 0) text.Append($"\n{reworded.Count} more {Plural.Choose(reworded.Count, "is", "are")} reworded, not shown to be weaker:\n");
+        if ((weaker.Count > 0 || !comparison.IsCertain) && reworded.Count > 0) text.Append($"\n{reworded.Count}{(weaker.Count > 0 ? " more" : "")} {Plural.Choose(reworded.Count, "is", "are")} reworded, not shown to be weaker:\n");
         foreach (var change in reworded.Take(MaxNamed)) text.Append($"- {Named(change.Subject)}{Arrow(change)}: {Difference(change.Before!, change.After!)}\n");
         if (reworded.Count > MaxNamed) text.Append($"- and {reworded.Count - MaxNamed} more\n");
     }
@@ -189,22 +189,11 @@ internal sealed class DiffMarkdown(Comparison comparison, string? siteUrl)
     private static string Reason(Change change) => Comparison.IsOfWords(change) ? change.Kind.Title :
         $"{change.Kind.Title}{(change.Before is not null && change.After is not null && change.Before.Length + change.After.Length < 80 ? $" ({Escaped(change.Before)} → {Escaped(change.After)})" : change.Detail is { Length: < 120 } detail ? $" ({Escaped(detail)})" : "")}";
 
-    private static string Name(BriefingVersion version) => Code(version.Shown);
+    // A branch moves on; the commit says what was compared.
+    private static string Name(BriefingVersion version) =>
+        version.Commit is { } commit && !commit.StartsWith(version.Name, StringComparison.Ordinal) ? $"{Code(version.Shown)} ({Code(commit[..10])})" : Code(version.Shown);
 
-    private static string Code(string text) => $"`{VisibleText.WithoutOrders(VisibleText.Escape(text.Replace('`', '\'').Replace('\n', ' ')), "<U+005B>")}`";
+    private static string Code(string text) => MarkdownText.Code(text);
 
-    // A word joiner keeps a forge from linking @source to a user and #1 to an issue.
-    private static string Escaped(string text)
-    {
-        var output = new StringBuilder(text.Length + 8);
-        // The escaped text is not a workflow command either, should a runner print it.
-        if (text.AsSpan().TrimStart().StartsWith("::")) output.Append('\\');
-        foreach (var sign in VisibleText.Escape(text, keepsLines: true))
-        {
-            if (sign is '\\' or '`' or '*' or '_' or '~' or '[' or ']' or '<' or '>' or '|' or '#' or '!' or '&') output.Append('\\');
-            output.Append(sign is '\n' or '\r' ? ' ' : sign);
-            if (sign is '@' or '#') output.Append('\u2060');
-        }
-        return output.ToString();
-    }
+    private static string Escaped(string text) => MarkdownText.Escape(text);
 }

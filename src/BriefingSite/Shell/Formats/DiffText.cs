@@ -74,13 +74,13 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
     {
         var weaker = comparison.WeakerClaims;
         var reworded = comparison.RewordedClaims;
-        terminal.Line(new Piece("Which claims are weaker now? ", "bold"), weaker.Count == 0 ? reworded.Count == 0 ? "none" : $"none by evidence or confidence; {reworded.Count} reworded:" : string.Join(", ", weaker.Select(claim => $"{claim.Subject.Id} ({string.Join("; ", claim.Why.Select(change => change.Kind.Title).Distinct())})")));
-        if (weaker.Count > 0 && reworded.Count > 0) terminal.Line($"{reworded.Count} more {Plural.Choose(reworded.Count, "is", "are")} reworded, not shown to be weaker:");
+        terminal.Line(new Piece("Which claims are weaker now? ", "bold"), weaker.Count == 0 ? !comparison.IsCertain ? "cannot tell" : reworded.Count == 0 ? "none" : $"none by evidence or confidence; {reworded.Count} reworded:" : string.Join(", ", weaker.Select(claim => $"{claim.Subject.Id} ({string.Join("; ", claim.Why.Select(change => change.Kind.Title).Distinct())})")));
+        if ((weaker.Count > 0 || !comparison.IsCertain) && reworded.Count > 0) terminal.Line($"{reworded.Count}{(weaker.Count > 0 ? " more" : "")} {Plural.Choose(reworded.Count, "is", "are")} reworded, not shown to be weaker:");
         foreach (var change in reworded) terminal.Line([new Piece($"  {change.Subject.Id}: "), .. Difference(change.Before!, change.After!)]);
         var obstacles = comparison.Obstacles();
         terminal.Line(
             new Piece("May I merge without reading the rest? ", "bold"),
-            obstacles.Count > 0 ? $"no: {string.Join("; ", obstacles)}"
+            obstacles.Count > 0 ? $"{(comparison.IsCertain ? "no" : "cannot tell")}: {string.Join("; ", obstacles)}"
             : comparison.ToRead.Length > 0 ? $"yes, once you have read {comparison.ToRead} above"
             : comparison.Changes.Count > 0 ? "yes: no change in meaning" : "yes: nothing has changed");
     }

@@ -49,21 +49,30 @@ internal sealed class GitRepository
             : $"'{revision}' is neither a folder that holds input/ nor a revision of this repository.{Advice(revision)}");
     }
 
-    /// <summary>The newest common ancestor of two commits, or why there is none, as a sentence.</summary>
-    public (string? Commit, string? Problem) MergeBase(string one, string other)
+    /// <summary>Where two commits parted, or why nobody can say, as a sentence.</summary>
+    public (MergeBase? Base, string? Problem) MergeBase(string one, string other)
     {
-        if (_git.Ask("merge-base", one, other) is { IsSuccess: true } answer && IsHash(answer.Text)) return (answer.Text, null);
-        return (null, IsShallow
-            ? "This clone is shallow, and the common ancestor of the two revisions is not in it. Fetch it first: git fetch --unshallow."
-            : "The two revisions have no common ancestor. Compare them without --merge-base.");
+        if (new MergeBases(_git, ReadTree).Find(one, other) is not { } found)
+            return (null, IsShallow
+                ? "This clone is shallow, and the common ancestor of the two revisions is not in it. Fetch it first: git fetch --unshallow."
+                : "The two revisions have no common ancestor. Compare them without --merge-base.");
+        return found.Conflicts.FirstOrDefault(path => path.StartsWith(_prefix, StringComparison.Ordinal) && ReadFolder.IsInput(path[_prefix.Length..])) is { } conflict
+            ? (null, $"The two branches were merged into each other and have {found.Sources.Count} common ancestors, which differ in {conflict}: it can't be told what changed since. Merge one branch into the other, and compare again.")
+            : (found, null);
     }
+
+    /// <summary>Whether a commit holds a briefing at the place of this one.</summary>
+    public bool HasBriefing(string commit) => _git.Ask("ls-tree", "--full-tree", "-z", commit, "--", $"{_prefix}input/").Entries.Any();
 
     /// <summary>The files of the briefing as they are in a commit, as <see cref="ReadFolder"/> reads them from a folder. Symbolic
     /// links are followed to files and folders of the briefing.</summary>
     /// <exception cref="MissingObjectException">Some of them are not in the repository.</exception>
-    public Inputs Read(string commit)
+    public Inputs Read(string commit) => Read(ReadTree(commit));
+
+    /// <summary>The same for files of several commits.</summary>
+    public Inputs Read(IReadOnlyDictionary<string, TreeEntry> tree)
     {
-        var entries = Tree(commit);
+        var entries = tree.Where(file => file.Key.StartsWith(_prefix, StringComparison.Ordinal)).Select(file => (file.Value.Mode, file.Value.Hash, Path: file.Key[_prefix.Length..])).ToList();
         var links = entries.Where(entry => entry.Mode == "120000" && ReadFolder.IsInput(entry.Path)).ToList();
         var wanted = entries.Where(entry => entry.Mode.StartsWith("100", StringComparison.Ordinal) && ReadFolder.IsInput(entry.Path))
             .Select(entry => (entry.Path, entry.Hash)).ToList();
@@ -83,26 +92,39 @@ internal sealed class GitRepository
     /// briefing's folder are relative to it; others are relative to the root of the repository, with a leading <c>/</c>.</summary>
     /// <param name="commit">A commit.</param>
     /// <param name="other">Another; <c>null</c> for the working folder, including untracked files.</param>
-    public ValueList<string> Touched(string commit, string? other)
+    /// <param name="isOurs">Whether an untracked file was written by this program; its argument is the absolute path.</param>
+    public ValueList<string> Touched(string commit, string? other, Func<string, bool>? isOurs = null) => Shorten(ListChanges(commit, other, isOurs));
+
+    /// <summary>The same, from where two commits parted. A file on which its commits do not agree counts as different.</summary>
+    public ValueList<string> Touched(MergeBase before, string? other, Func<string, bool>? isOurs = null)
     {
-        var paths = other is null ? new WorkingTree(_folder).ListChanges(commit) : _git.Ask("diff-tree", "-r", "--name-only", "--no-renames", "-z", commit, other).Entries;
-        return paths.Select(path => path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : "/" + path)
-            .Distinct().Order(StringComparer.Ordinal).ToValueList();
+        var changed = before.Commits.ToDictionary(commit => commit, commit => ListChanges(commit, other, isOurs).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        return Shorten(changed.Values.SelectMany(paths => paths).Where(path => before.Conflicts.Contains(path) || before.CommitsWith(path).Any(commit => changed[commit].Contains(path))));
     }
+
+    private IEnumerable<string> ListChanges(string commit, string? other, Func<string, bool>? isOurs) =>
+        other is null ? new WorkingTree(_folder).ListChanges(commit, path => isOurs?.Invoke(Path.Combine(_folder, path)) == true)
+        : _git.Ask("diff-tree", "-r", "--name-only", "--no-renames", "-z", commit, other).Entries;
+
+    private ValueList<string> Shorten(IEnumerable<string> paths) => paths
+        .Select(path => path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : "/" + path)
+        .Distinct().Order(StringComparer.Ordinal).ToValueList();
 
     private bool IsShallow => _git.Ask("rev-parse", "--is-shallow-repository").Text == "true";
 
-    private List<(string Mode, string Hash, string Path)> Tree(string commit)
+    private IReadOnlyDictionary<string, TreeEntry> ReadTree(string commit)
     {
         // <mode> SP <type> SP <hash> TAB <path>
-        var answer = _git.Ask(["ls-tree", "-r", "-z", "--full-tree", commit, .. _prefix.Length == 0 ? Array.Empty<string>() : ["--", _prefix]]);
+        var answer = _git.Ask("ls-tree", "-r", "-z", "--full-tree", commit);
         if (!answer.IsSuccess) throw new MissingObjectException(commit, OneLine(answer.Error));
-        return [.. answer.Entries.Select(entry =>
+        var tree = new Dictionary<string, TreeEntry>(StringComparer.Ordinal);
+        foreach (var entry in answer.Entries)
         {
             var tab = entry.IndexOf('\t', StringComparison.Ordinal);
             var head = entry[..tab].Split(' ');
-            return (head[0], head[2], entry[(tab + 1 + _prefix.Length)..]);
-        })];
+            tree[entry[(tab + 1)..]] = new(head[0], head[2]);
+        }
+        return tree;
     }
 
     // The files that a link leads to, under the path of the link.

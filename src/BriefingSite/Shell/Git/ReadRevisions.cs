@@ -14,6 +14,9 @@ internal sealed class ReadRevisions(string root, string current)
 {
     private (GitRepository? Found, string? Problem)? _repository;
 
+    /// <summary>The file that the comparison is written to, absolute; <c>null</c> for none. It is not part of what is compared.</summary>
+    public string? Target { get; init; }
+
     /// <summary>The path from the root of the repository to the briefing; empty where that is unknown.</summary>
     public string Prefix => _repository?.Found?.Prefix ?? "";
 
@@ -32,8 +35,9 @@ internal sealed class ReadRevisions(string root, string current)
             if (one.Commit is null) return (null, $"--merge-base needs revisions, and '{before}' is a folder.");
             var (mergeBase, mergeBaseProblem) = _repository!.Value.Found!.MergeBase(one.Commit, other.Commit ?? "HEAD");
             if (mergeBase is null) return (null, mergeBaseProblem);
-            one = one with { Commit = mergeBase };
+            one = one with { Commit = mergeBase.Commits.First(), Base = mergeBase };
         }
+        if ((DescribeEmpty(one) ?? DescribeEmpty(other)) is { } empty) return (null, empty);
         try
         {
             var (versionBefore, versionAfter) = (Read(one), Read(other));
@@ -52,12 +56,20 @@ internal sealed class ReadRevisions(string root, string current)
         var (where, problem) = Find(name);
         try
         {
-            return where is null ? (null, problem) : (Read(where), null);
+            return where is null ? (null, problem) : DescribeEmpty(where) is { } empty ? (null, empty) : (Read(where), null);
         }
         catch (MissingObjectException failure)
         {
             return (null, Explain(failure));
         }
+    }
+
+    // Compared with nothing, everything would be new or gone.
+    private string? DescribeEmpty(Where where)
+    {
+        if (where.Commit is null || (where.Base?.Commits ?? [where.Commit]).Any(_repository!.Value.Found!.HasBriefing)) return null;
+        var subject = where.Base is null ? $"'{where.Name}'" : $"The point where HEAD branched off '{where.Name}', {where.Commit[..10]},";
+        return $"{subject} holds no briefing: there is no {Prefix}input/ in it, so there is nothing to compare with. 'git log --reverse -- input/site.yml' shows where the briefing begins.";
     }
 
     // Nothing is fetched automatically: the settings of the repository determine how, and could name any program.
@@ -77,11 +89,11 @@ internal sealed class ReadRevisions(string root, string current)
 
     private BriefingVersion Read(Where where)
     {
-        var inputs = where.Folder is { } folder ? ReadFiles(folder) : _repository!.Value.Found!.Read(where.Commit!);
+        var inputs = where.Folder is { } folder ? ReadFiles(folder) : where.Base is { } merged ? _repository!.Value.Found!.Read(merged.Files) : _repository!.Value.Found!.Read(where.Commit!);
         // Each version has its own site: steps remember answers, and with them the locations of the other version.
         var (site, build) = (new Site(new()), new Build(inputs.Files));
         var briefing = site.Briefing.Run(build)[0];
-        return new(where.Name, where.Commit, inputs.Files, site.Drafts.Run(build).ToValueList(), briefing,
+        return new(where.Name, where.Base?.Sources.Count > 1 ? null : where.Commit, inputs.Files, site.Drafts.Run(build).ToValueList(), briefing,
             Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics).Concat(briefing.Open.Count > 0 ? DeadLinks(inputs) : [])));
     }
 
@@ -103,9 +115,11 @@ internal sealed class ReadRevisions(string root, string current)
     private ValueList<string>? Outside(Where before, Where after)
     {
         if (before.Commit is null || (after.Commit is null && after.Folder != root)) return null;
-        return _repository!.Value.Found!.Touched(before.Commit, after.Commit).Where(path => !ReadFolder.IsInput(path)).ToValueList();
+        var (repository, ours) = (_repository!.Value.Found!, new OwnOutput(root, Target));
+        var paths = before.Base is { } merged ? repository.Touched(merged, after.Commit, ours.Contains) : repository.Touched(before.Commit, after.Commit, ours.Contains);
+        return paths.Where(path => !ReadFolder.IsInput(path)).ToValueList();
     }
 
-    /// <summary>Where a version is: in a folder, or in a commit.</summary>
-    private sealed record Where(string Name, string? Folder, string? Commit);
+    /// <summary>Where a version is: in a folder, in a commit, or in what several commits have in common.</summary>
+    private sealed record Where(string Name, string? Folder, string? Commit, MergeBase? Base = null);
 }

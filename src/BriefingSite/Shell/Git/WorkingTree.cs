@@ -12,7 +12,8 @@ internal sealed class WorkingTree(string top)
 
     /// <summary>The paths of all files that differ from a commit, including untracked files.</summary>
     /// <param name="commit">The commit.</param>
-    public IEnumerable<string> ListChanges(string commit)
+    /// <param name="isLeftOut">Whether an untracked file is left out.</param>
+    public IEnumerable<string> ListChanges(string commit, Func<string, bool> isLeftOut)
     {
         var committed = ListCommitted(commit);
         var indexed = ListIndexed();
@@ -34,7 +35,7 @@ internal sealed class WorkingTree(string top)
             else if (found == FileComparison.NeedsHash) sameLength.Add((entry.Path, before.Hash));
             else if (found == FileComparison.NeedsContent) longer.Add((entry.Path, before.Hash));
         }
-        var untracked = _git.Ask("ls-files", "--others", "--exclude-standard", "-z").Entries;
+        var untracked = _git.Ask("ls-files", "--others", "--exclude-standard", "-z").Entries.Where(path => !isLeftOut(path));
         return changed.Concat(FindChangedByHash(sameLength)).Concat(FindChangedByContent(longer)).Concat(untracked);
     }
 

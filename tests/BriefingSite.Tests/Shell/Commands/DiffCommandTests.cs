@@ -187,6 +187,32 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         Assert.Contains("claim saf-crack-known", result.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Of_what_can_not_be_read_nothing_is_told(bool isEarlier)
+    {
+        // A key of a newer program, with one edit that an older program would take for all there is.
+        var newer = site.Commit([(Safety, "order: 1", "order: 1\nweight: heavy")]);
+        var (before, after) = isEarlier ? (newer, site.Base) : (site.Base, newer);
+        var text = (await site.Repo.Run("diff", before, after)).Out;
+        Assert.Contains("May I merge without reading the rest? cannot tell: ", text, StringComparison.Ordinal);
+        Assert.Contains("Which claims are weaker now? cannot tell", text, StringComparison.Ordinal);
+        var comment = (await site.Repo.Run("diff", before, after, "--format", "markdown")).Out;
+        Assert.Contains("**Which claims are weaker now?** Cannot tell.", comment, StringComparison.Ordinal);
+        Assert.Contains("**May I merge without reading the rest?** Cannot tell: ", comment, StringComparison.Ordinal);
+        Assert.DoesNotContain("Yes", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_Markdown_names_the_commits_that_a_branch_stands_for()
+    {
+        var head = site.Commit([s_wording]);
+        site.Repo.Git("branch", "--force", "topic", head);
+        var result = await site.Repo.Run("diff", site.Base, "topic", "--format", "markdown");
+        Assert.StartsWith($"### What changes from `{site.Base[..10]}` to `topic` (`{head[..10]}`)\n", result.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Without_a_later_version_it_is_the_working_folder_and_files_outside_are_named()
     {
