@@ -64,7 +64,7 @@ internal sealed class Lexicon(Language? language)
         var uses = language?.Single(word) ?? default;
         if ((uses & WordUses.Negation) != 0) return "negation";
         if (!IsEnglish) return (uses & (WordUses.Hedge | WordUses.Uncertain)) != 0 ? "certainty" : (uses & (WordUses.Quantifier | WordUses.Degree | WordUses.Limit)) != 0 ? "quantity" : null;
-        return word is "longer" ? "negation" : Stem(word, s_units) is not null ? "unit" : Stem(word, s_hedges) is not null ? "certainty"
+        return Stem(word, s_units) is not null ? "unit" : Stem(word, s_hedges) is not null ? "certainty"
             : Stem(word, s_quantities) is not null ? "quantity" : Stem(word, s_opposites) is not null ? "opposite" : null;
     }
 

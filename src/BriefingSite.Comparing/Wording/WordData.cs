@@ -24,9 +24,6 @@ internal static class WordData
         return lists;
     }
 
-    /// <summary>Whether there are lists of a language.</summary>
-    public static bool Has(string language) => Assembly.GetExecutingAssembly().GetManifestResourceInfo(Folder + language) is not null;
-
     /// <summary>The pairs of a file, one a line: a word and its other spelling.</summary>
     public static IEnumerable<(string Form, string Meaning)> Pairs(string file)
     {

@@ -18,7 +18,7 @@ public static partial class ChangeKinds
     public static ChangeKind LayoutChanged { get; } = Add(new("BD905", "layout-changed", Weight.None, "the layout of the file changed; its meaning is the same"));
 
     /// <summary>Other words, which may mean the same.</summary>
-    public static ChangeKind Reworded { get; } = Add(new("BD906", "words-changed", Weight.Reworded, "other words; read whether they mean the same"));
+    public static ChangeKind Reworded { get; } = Add(new("BD906", "words-changed", Weight.Reworded, "other words, perhaps another meaning"));
 
     /// <summary>A sentence that points at another follows another one now.</summary>
     public static ChangeKind ContextChanged { get; } = Add(new("BD907", "context-changed", Weight.Reworded, "a sentence that points back follows another one now"));
