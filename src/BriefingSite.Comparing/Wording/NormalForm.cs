@@ -1,3 +1,4 @@
+using System.Buffers;
 using BriefingSite.Comparing.Text;
 
 namespace BriefingSite.Comparing.Wording;
@@ -8,6 +9,8 @@ namespace BriefingSite.Comparing.Wording;
 /// <param name="isHeading">Whether words may be capitalized as in a title.</param>
 internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
 {
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.,");
+
     private const string ShortIs = "'s";
 
     private readonly List<Term> _terms = [];
@@ -25,7 +28,7 @@ internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
         return [.. terms.Skip(first).Take(end - first)];
     }
 
-    private IReadOnlyList<Term> Read(IReadOnlyList<Token> tokens)
+    private List<Term> Read(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count;) i = same is null ? ReadAsWritten(tokens, i) : tokens[i].IsWord ? ReadWord(tokens, i) : ReadSign(tokens, i);
         return same is null ? _terms : NumberForms.Read(Phrases(_terms, same), same);
@@ -82,7 +85,7 @@ internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
         for (var part = 0; part < parts.Length; part++)
         {
             if (part > 0) Add(TermKind.Sign, "-", "-", false);
-            var end = parts[part].AsSpan().IndexOfAnyExcept("0123456789.,");
+            var end = parts[part].AsSpan().IndexOfAnyExcept(s_digits);
             var isSpaced = part == parts.Length - 1 && token.Spaced;
             if (end > 0 && same!.Units.ContainsKey(parts[part][end..]) | same.Scales.ContainsKey(parts[part][end..]) | parts[part][end..] is "am" or "pm")
             {

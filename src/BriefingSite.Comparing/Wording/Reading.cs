@@ -1,5 +1,3 @@
-using BriefingSite.Core.Model;
-
 namespace BriefingSite.Comparing.Wording;
 
 /// <summary>A text as its changes are weighed: its terms, and the words among them that weigh.</summary>

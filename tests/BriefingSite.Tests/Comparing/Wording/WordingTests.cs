@@ -1,6 +1,5 @@
 using BriefingSite.Comparing.Wording;
 using BriefingSite.Core.Model;
-using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Comparing.Wording;
