@@ -18,6 +18,7 @@ public class FrontPageTests(BrowserFixture browser)
     [InlineData(".covers")]
     [InlineData(".how-sure")]
     [InlineData(".source-box")]
+    [InlineData(".byline")]
     public async Task The_first_screen_of_a_phone_holds_the_answer_and_what_it_rests_on(string part)
     {
         await using var tab = await browser.Open("/", Phone());
@@ -29,6 +30,16 @@ public class FrontPageTests(BrowserFixture browser)
     {
         await using var tab = await browser.Open("/", Phone());
         Assert.InRange(await tab.Page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 0, 5 * PhoneHeight);
+    }
+
+    [Fact]
+    public async Task On_a_phone_a_topic_shows_the_first_sentence_of_its_answer()
+    {
+        await using var tab = await browser.Open("/", Phone());
+        Assert.True(await tab.Page.Locator(".home .card p").First.IsVisibleAsync());
+        Assert.Equal(0, await tab.Page.Locator(".home .more-of-it:visible").CountAsync());
+        await using var wide = await browser.Open("/");
+        Assert.True(await wide.Page.Locator(".home .more-of-it:visible").CountAsync() > 0);
     }
 
     [Theory]

@@ -37,6 +37,33 @@ public class PhoneTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData("/watch/", ".watch-table .state")]
+    [InlineData("/sources/", ".source-table td .use")]
+    public async Task What_is_short_in_a_table_stands_on_one_line(string path, string cell)
+    {
+        await using var tab = await browser.Open(path, new() { ViewportSize = s_phone, IsMobile = true, HasTouch = true });
+        var heights = await tab.Page.EvaluateAsync<double[]>("cell => [...document.querySelectorAll(cell)].map(each => each.getBoundingClientRect().height)", cell);
+        Assert.NotEmpty(heights);
+        Assert.All(heights, height => Assert.InRange(height, 1, 32));
+    }
+
+    [Fact]
+    public async Task No_line_of_evidence_begins_with_a_semicolon()
+    {
+        foreach (var width in (int[])[320, 360, 390, 430])
+        {
+            await using var tab = await browser.Open("/timeline/", new() { ViewportSize = new() { Width = width, Height = 844 }, IsMobile = true, HasTouch = true });
+            Assert.Equal(0, await tab.Page.EvaluateAsync<int>("""
+                [...document.querySelectorAll('.evidence .unbroken')].filter(each => {
+                    const sign = document.createRange()
+                    sign.selectNodeContents(each.lastChild)
+                    return sign.getBoundingClientRect().top > each.lastElementChild.getBoundingClientRect().bottom - 4
+                }).length
+                """));
+        }
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task The_contents_stay_in_sight_and_open_without_moving_the_text(bool hasScript)

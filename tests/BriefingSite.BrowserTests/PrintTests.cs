@@ -23,6 +23,17 @@ public class PrintTests(BrowserFixture browser)
         Assert.Equal("rgb(255, 255, 255)", await tab.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
     }
 
+    [Fact]
+    public async Task Chapters_of_the_document_follow_one_another_and_say_nothing_twice()
+    {
+        await using var tab = await browser.Open("/print/");
+        await tab.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(["auto"], await tab.Page.EvaluateAsync<string[]>("[...new Set([...document.querySelectorAll('.chapter')].map(each => getComputedStyle(each).breakBefore))]"));
+        Assert.Equal(0, await tab.Page.Locator(".passage .from:visible, .watch-table, .descriptors").CountAsync());
+        var leads = await tab.Page.Locator(".chapter > .lead").AllInnerTextsAsync();
+        Assert.Equal(leads.Distinct(), leads);
+    }
+
     /// <summary>A table at each height of a leaf, of rows that are taller or lower.</summary>
     [Theory]
     [InlineData(1)]

@@ -42,7 +42,7 @@ public partial class Theme
         </section>
         </div>
         </div>
-        {Byline(page.Publication, Html.Create($"In full: <a href={new Url("/")}>{page.Address}</a>"))}
+        {Byline(page.Publication, null, Html.Create($"In full: <a href={new Url("/")}>{page.Address}</a>"), WhatToWatch(page.Judgements, "What would change the judgements"))}
         """;
 
     /// <summary>A judgement in short: the sentence, its likelihood and confidence.</summary>

@@ -55,15 +55,6 @@ public partial class Theme
         {Html.When(note.Body.Citations.Count > 0, () => $"<p class=\"evidence\"><span class=\"bearing\"><span class=\"label\">Sources:</span> {CitedInLine(note.Body.Citations)}</span></p>")}
         """;
 
-    /// <summary>The newest changes on the front page; nothing when none has been noted.</summary>
-    public virtual Html NewestChanges(IReadOnlyCollection<ChangeLabel> changes) => Html.When(changes.Count > 0, () => $"""
-        <div class="changed">
-        <p class="label">What changed</p>
-        {History(changes)}
-        <p><a href={new Url(ChangePaths.Page)}>All changes</a></p>
-        </div>
-        """);
-
     /// <summary>The changes of a claim or judgement; nothing when there are none.</summary>
     public virtual Html History(IReadOnlyCollection<ChangeLabel> changes) => Html.When(changes.Count > 0, () => $"""
         <ul class="history">

@@ -20,8 +20,8 @@ public partial class Theme
             <h1>{page.Front.Header.Question}</h1>
             <p class="answer">{page.Front.Header.Answer}</p>
             </div>
-            {Standing(page.Coverage, page.Stale, page.Front.Judgements, page.Sources)}
-            {Byline(page.Publication, Html.Create($"The briefing <a href={new Url(BriefPage.Location)}>on one page</a>"))}
+            {Standing(page.Coverage, page.Stale, page.Front.Judgements, page.Sources, Asked(page))}
+            {Byline(page.Publication, page.NewestChange, Html.Create($"The briefing <a href={new Url(BriefPage.Location)}>on one page</a>"))}
             </header>
             {Legend([.. LegendOf(page.Front.Body.Claims), .. LegendOf(page.Front.Judgements), .. LegendOf(page.Claims), .. LegendOf(page.Comparison)])}
             {Judgements(page, prose, isFolded: true)}
@@ -42,7 +42,6 @@ public partial class Theme
                 </section>
                 """)}
             {Html.When(page.Front.Body.Blocks.Count > 0, () => $"<section class=\"prose folding\">{prose.Sections(page.Front.Body).Select(FrontSection)}</section>")}
-            {NewestChanges(page.Changes)}
             {Html.When(notes.List.Count > 0, () => $"<details class=\"fold notes-fold\"><summary>{ReaderLabels.Count(notes.List.Count, "note")}</summary>\n{NotesList(notes)}\n</details>")}
             </article>
             """;
@@ -54,8 +53,11 @@ public partial class Theme
     {
         { Heading: null } => $"{part.Content}\n",
         { Words: <= MaxWordsAtAGlance } => $"{part.Heading}\n{part.Content}\n",
-        _ => $"{part.Heading}\n{Fold("Read it", part.Content)}\n",
+        _ => $"{part.Heading}\n{Fold($"Read it ({part.Words} words)", part.Content)}\n",
     };
+
+    // The question of the comparison that is the question of the front page, word for word.
+    private static OverviewRow? Asked(HomePage page) => page.Overview.SelectMany(group => group.Rows).FirstOrDefault(row => row.Question.Title == page.Front.Header.Question);
 
     /// <summary>Content that is folded away on a narrow screen and open on a wide one; a heading stands outside.</summary>
     protected static Html Fold(string summary, Html content) => $"<details class=\"fold narrow-fold\"><summary>{summary}</summary>\n{content}\n</details>";
@@ -64,7 +66,7 @@ public partial class Theme
     public virtual Html TopicCard(TopicSummary topic) => $"""
         <section class="card">
         <h3><a href={new Url(topic.Header.Url)}>{topic.Header.Title}</a></h3>
-        <p>{topic.Header.Answer}</p>
+        <p>{topic.Opening}{Html.When(topic.Opening.Length < topic.Header.Answer.Length, () => $"<span class=\"more-of-it\">{topic.Header.Answer[topic.Opening.Length..]}</span>")}</p>
         </section>
 
         """;

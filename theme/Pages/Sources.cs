@@ -12,18 +12,24 @@ public partial class Theme
         <p class="lead">{page.Description}</p>
         </header>
         {SourcesTogether(page)}
+        {Descriptors(page.Sources)}
+        {GradesExplained()}
         </article>
         """;
 
-    /// <summary>What the sources are, and what they support together.</summary>
+    /// <summary>What the sources are side by side, and what they support together.</summary>
     public virtual Html SourcesTogether(SourcesPage page) => $"""
         {SourceTable(page.Sources)}
         {UseOfSources(page.Use)}
         {Statement(page.Statement, page.Sources)}
         {BlindSpots(page.Statement.BlindSpots)}
+        """;
+
+    /// <summary>What each source is, in our words.</summary>
+    public virtual Html Descriptors(IReadOnlyCollection<SourceSummary> sources) => $"""
         <section class="descriptors">
         <h2 id={new Anchor("descriptors")}>What each source is</h2>
-        {page.Sources.Select(source => Html.Create($"""
+        {sources.Select(source => Html.Create($"""
             <section class="descriptor">
             <h3>{SourceMark(source.Label)} <a href={new Url(source.Label.Url)}{InLanguageOf(source.Label)}>{source.Header.Title}</a></h3>
             <p>{source.Header.Descriptor}</p>
@@ -33,7 +39,6 @@ public partial class Theme
 
             """))}
         </section>
-        {GradesExplained()}
         """;
 
     /// <summary>Sources in a table: what they are, their grades, and how much of them is used.</summary>

@@ -22,42 +22,30 @@ public partial class Theme
             """;
     }
 
-    /// <summary>The indicators in a table: the state of each, what would be seen, and the judgements that it would change. Nothing when there are none.</summary>
+    /// <summary>The indicators in a table: the state of each, and the judgements that it would change; what would be seen follows. Nothing when there are none.</summary>
     public virtual Html WatchOverview(WatchPage page) => Html.When(page.Indicators.Count > 0, () => $"""
         <table class="source-table watch-table">
         <caption>At a glance</caption>
-        <thead><tr><th scope="col">Indicator</th><th scope="col">State</th><th scope="col">{page.Labels.Closer}</th><th scope="col">{page.Labels.Apart}</th><th scope="col">{JudgementsHeading}</th></tr></thead>
+        <thead><tr><th scope="col">Indicator</th><th scope="col">State</th><th scope="col">{JudgementsHeading}</th></tr></thead>
         <tbody>
-        {page.Indicators.Select(entry => WatchRow(entry, page.Labels))}
+        {page.Indicators.Select(WatchRow)}
         </tbody>
         </table>
         """);
 
     private const string JudgementsHeading = "Judgement it would change";
 
-    private const int OverviewWords = 18;
-
-    private Html WatchRow(IndicatorEntry entry, IndicatorLabels labels)
+    private Html WatchRow(IndicatorEntry entry)
     {
-        var indicator = entry.Indicator;
+        var header = entry.Indicator.Header;
         return $"""
             <tr>
-            <th scope="row"><a href={new Anchor(indicator.Header.Id).Link}>{indicator.Header.Title}</a></th>
-            <td class="state" data-label="State">{State(indicator.Header)}</td>
-            <td data-label={labels.Closer}>{InShort(indicator.Closer)}</td>
-            <td data-label={labels.Apart}>{InShort(indicator.Apart)}</td>
+            <th scope="row"><a href={new Anchor(header.Id).Link}>{header.Title}</a></th>
+            <td class="state" data-label="State">{State(header)}</td>
             <td data-label={JudgementsHeading}>{(entry.Judgements.Count > 0 ? Links(entry.Judgements) : Html.Text("none names it"))}</td>
             </tr>
 
             """;
-
-        // What would be seen comes first; who says so, or what that would mean, is in the entry.
-        static string InShort(Prose prose)
-        {
-            var text = PlainText.Extract(prose);
-            var end = text.IndexOf("; ", StringComparison.Ordinal);
-            return end < 0 || ShortText.Count(text[..end]) > OverviewWords ? ShortText.FirstWords(text, OverviewWords) : $"{text[..end]} …";
-        }
     }
 
     private Html State(IndicatorHeader header) =>

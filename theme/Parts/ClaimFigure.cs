@@ -41,7 +41,7 @@ public partial class Theme
             from bearing in Bearings
             let cited = citations.Where(citation => citation.Bearing == bearing).Select(citation => named.Add(citation.Source.Id) ? Cited(citation) : CitedAgain(citation)).ToList()
             where cited.Count > 0
-            select Html.Create($"<span class=\"bearing\"><span class=\"label\">{(bearing == Bearing.Supports ? supports : Label(bearing))}</span> {Html.Join("; ", cited)}</span>\n"));
+            select Html.Create($"<span class=\"bearing\"><span class=\"label\">{(bearing == Bearing.Supports ? supports : Label(bearing))}</span> {Listed(cited)}</span>\n"));
     }
 
     /// <summary>Citations in full: what each passage says, what is quoted, and the grade of its source.</summary>
@@ -59,7 +59,7 @@ public partial class Theme
 
     /// <summary>A citation in full; what its passages say is folded, on paper it is not.</summary>
     public virtual Html CitationInFull(Citation citation) => $"""
-        <li>{Cited(citation)} {Grade(citation.Source)}
+        <li>{Cited(citation)} {GradeInShort(citation.Source)}
         {Html.When(citation.IsQuoting, () => $"<p class=\"quoted\">{Quoted(citation)}</p>")}
         {Html.When(citation.Passages.Count > 0, () => $"""
             <details class="said"><summary>What {(citation.Passages.Count == 1 ? "it says" : "they say")}</summary>

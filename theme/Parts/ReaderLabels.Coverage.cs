@@ -11,11 +11,13 @@ public static partial class ReaderLabels
     public static string Number(int number) => number < s_numbers.Length ? s_numbers[number] : $"{number}";
 
     /// <summary>What a briefing covers: <c>Covers what two texts say, up to early 2026; nothing later.</c> Empty where it has neither sources nor a date.</summary>
-    public static string Covers(Coverage coverage)
+    /// <param name="coverage">What it covers.</param>
+    /// <param name="stale">That it was published long after that; it is said in the same sentence.</param>
+    public static string Covers(Coverage coverage, StaleNote? stale = null)
     {
         var end = coverage.AsOf?.EndInRoughWords();
         var sources = coverage.AreTexts ? Plural.Choose(coverage.Sources, "text says", "texts say") : Plural.Choose(coverage.Sources, "source says", "sources say");
-        var upTo = end is null ? "" : $"up to {end}{(coverage.IsNothingLater ? "; nothing later" : "")}.";
+        var upTo = end is null ? "" : $"up to {end}{(coverage.IsNothingLater ? "; nothing later" : "")}{(stale is null ? "" : $", though it was published in {Month(stale)}")}.";
         return (coverage.Sources, end) switch
         {
             (0, null) => "",
@@ -28,12 +30,13 @@ public static partial class ReaderLabels
     /// <summary>That a briefing was published long after its newest information.</summary>
     public static string Stale(StaleNote note)
     {
-        var month = Edtf.Parse(note.Published.Written[..^"-00".Length])!.InWords();
         var end = note.Coverage.AsOf!.EndInRoughWords();
         return note.Coverage.IsNothingLater
-            ? $"This briefing was published in {month} and uses nothing newer than {end}."
-            : $"This briefing was published in {month}; the newest information that its topics use is of {end}.";
+            ? $"This briefing was published in {Month(note)} and uses nothing newer than {end}."
+            : $"This briefing was published in {Month(note)}; the newest information that its topics use is of {end}.";
     }
+
+    private static string Month(StaleNote note) => Edtf.Parse(note.Published.Written[..^"-00".Length])!.InWords();
 
     /// <summary>How sure the judgements are: <c>Confidence in the judgements: moderate for four, low for three.</c> Empty where there are none.</summary>
     public static string HowSure(IReadOnlyCollection<Judgement> judgements)

@@ -15,10 +15,13 @@ public partial class Theme
     /// <summary>How many claims a person has signed, and what the program's mark means.</summary>
     public virtual Html SigningState(ClaimsPage page) => $"""
         <p class="note"><b>{ReaderLabels.Capital(ReaderNames.Found.Label)}:</b> {ReaderNames.Found.Meaning}
-        <b>{ReaderLabels.Capital(ReaderNames.FoundInDoubt.Label)}:</b> {ReaderNames.FoundInDoubt.Meaning}
+        {Html.When(HasDoubt(page), () => $"<b>{ReaderLabels.Capital(ReaderNames.FoundInDoubt.Label)}:</b> {ReaderNames.FoundInDoubt.Meaning}")}
         <b>{ReaderLabels.Capital(ReaderNames.Signed.Label)}:</b> {ReaderNames.Signed.Meaning}
         {(page.Signed == 0 ? "No claim of this briefing has been signed yet." : $"{page.Signed} of {ReaderLabels.Count(page.Counts.All, "claim")} {Plural.Choose(page.Signed, "is", "are")} signed.")}</p>
         """;
+
+    private static bool HasDoubt(ClaimsPage page) =>
+        page.Groups.SelectMany(group => group.Claims).SelectMany(entry => entry.Claim.Text.Citations).SelectMany(citation => citation.Quotations).Any(quotation => quotation.Match is { IsInDoubt: true });
 
     /// <summary>Problems that reviewers have overridden, with their reasons; nothing when there are none.</summary>
     public virtual Html Exceptions(IReadOnlyCollection<Override> overrides) => Html.When(overrides.Count > 0, () => $"""

@@ -20,6 +20,11 @@ public partial class Theme
         <span class="graded"><b class="grade">{source.Grade}</b> {GradeInWords(source)}</span>
         """;
 
+    /// <summary>The two grades of a source and what each means, in a few words.</summary>
+    public virtual Html GradeInShort(SourceLabel source) => source.Grade is [var letter, var figure]
+        ? $"<span class=\"graded\"><b class=\"grade\">{source.Grade}</b> {ReaderLabels.Reliability(letter)}, {ReaderLabels.Credibility(figure - '0')}</span>"
+        : Grade(source);
+
     /// <summary>A citation: its source, and a link to each passage it names.</summary>
     public virtual Html Cited(Citation citation) => citation.Ranges.Count == 0
         ? SourceLink(citation.Source)
@@ -35,7 +40,11 @@ public partial class Theme
             : Html.Create($"<a href={new Url(citation.Source.PassageUrl(range.First))}>¶{range.ToString()}</a>")));
 
     /// <summary>Citations in one line.</summary>
-    public virtual Html CitedInLine(IEnumerable<Citation> citations) => Html.Join("; ", citations.Select(Cited));
+    public virtual Html CitedInLine(IEnumerable<Citation> citations) => Listed(citations.Select(Cited).ToList());
+
+    // A semicolon stays with what it follows: no line begins with one.
+    private static Html Listed(IReadOnlyCollection<Html> citations) =>
+        Html.Join(" ", citations.Select((citation, i) => i == citations.Count - 1 ? citation : Html.Create($"<span class=\"unbroken\">{citation};</span>")));
 
     /// <summary>What is quoted, each with the place where the program found it.</summary>
     public virtual Html Quoted(Citation citation) => Html.Join(" ", citation.Quotations.Select(quotation =>

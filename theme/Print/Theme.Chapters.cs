@@ -18,13 +18,13 @@ public partial class Theme
             {page.Timeline.Events.Select(entry => Event(entry, prose))}
             </ol>
             """)),
-        new(page.Watch.Path, page.Watch.Title, Html.Create($"{WatchOverview(page.Watch)}{page.Watch.Indicators.Select(entry => Indicator(entry, page.Watch.Labels, prose))}")),
+        new(page.Watch.Path, page.Watch.Title, Html.Join(page.Watch.Indicators.Select(entry => Indicator(entry, page.Watch.Labels, prose)))),
         new(page.Terms.Path, page.Terms.Title, Html.Create($"""
             <dl class="letter">
             {page.Terms.Terms.Select(entry => Term(entry, prose))}
             </dl>
             """)),
-        new(page.Sources.Path, page.Sources.Title, SourcesTogether(page.Sources)),
+        new(page.Sources.Path, page.Sources.Title, Html.Create($"{SourcesTogether(page.Sources)}{GradesExplained()}")),
         .. page.Records.Select(record => RecordChapter(record, prose)),
         new(page.Claims.Path, page.Claims.Title, ClaimsChapter(page.Claims)),
         .. page.Texts.Select(text => new Chapter(text.Path, text.Title, Html.Create($"{Details(text.Text.Header.Details)}<div class=\"prose\">{prose.Blocks(text.Text.Body)}</div>")) { Sections = Sections(text.Text.Body) }),

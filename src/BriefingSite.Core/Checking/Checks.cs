@@ -13,6 +13,7 @@ public static class Checks
     [
         CheckLengths.Run,
         CheckHandles.Run,
+        CheckAnonymousClaims.Run,
         CheckClaimCitations.Run,
         CheckQuotations.Run,
         CheckUncitedQuotations.Run,

@@ -14,7 +14,7 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
     public Prose Link(UnresolvedProse prose, Target from, Target? home = null) => new(
         prose,
         prose.Citations.Select(mark => ResolveCitation(WithTitles(mark, prose.Links), from)).ToValueList(),
-        prose.Links.Select(mark => Follow(mark, from, (home ?? from).Url)).ToValueList(),
+        InSentences(prose, prose.Links.Select(mark => Follow(mark, from, (home ?? from).Url)).ToValueList()),
         prose.Claims.Select(claim => Claim(claim, from)).ToValueList())
     {
         Uncited = prose.Uncited.Select(quotation => WithTitles(quotation, prose.Links, isCited: false)).ToValueList(),
@@ -63,6 +63,13 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
             report(new(CommonRules.AlteredQuotation, links[number].At, $"“{registry.TitleOf(id)}” in this quotation is the title of '{id}', not written here.", $"write the words of the source: [[{id}|words]]"));
         }
         return quotation with { Words = words };
+    }
+
+    private static ValueList<Target> InSentences(UnresolvedProse prose, ValueList<Target> links)
+    {
+        if (!links.Any(link => link.Handle is not null)) return links;
+        var starts = SentenceStarts.Find(prose);
+        return links.Select((link, i) => starts.Contains(i) ? SentenceStarts.Capitalised(link) : link).ToValueList();
     }
 
     private Target Follow(UnresolvedLink mark, Target from, string page)

@@ -41,7 +41,7 @@ public sealed record ClaimDraft(
     public UncomparedLocation BecauseAt { get; init; }
 
     /// <summary>The claim in brief, at its place in the ledger.</summary>
-    public Target Target { get; } = EntityKind.Claim.TargetOf(Id, Target.Shortened(PlainText.Extract(Text)));
+    public Target Target { get; } = EntityKind.Claim.TargetOf(Id, Target.Statement(PlainText.Extract(Text)));
 
     EntityKind IEntityDraft.Kind => EntityKind.Claim;
 
@@ -92,7 +92,7 @@ public sealed record Claim(
 
     string IEntity.Title => Words;
 
-    Target IEntity.Target => EntityKind.Claim.TargetOf(Id, Target.Shortened(Words));
+    Target IEntity.Target => EntityKind.Claim.TargetOf(Id, Target.Statement(Words));
 
     Location IEntity.At => At;
 

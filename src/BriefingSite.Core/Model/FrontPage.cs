@@ -80,7 +80,7 @@ public sealed record JudgementDraft(
     : IEntityDraft
 {
     /// <summary>The judgement in brief.</summary>
-    public Target Target => EntityKind.Judgement.TargetOf(Header.Id, Target.Shortened(PlainText.Extract(Text)));
+    public Target Target => EntityKind.Judgement.TargetOf(Header.Id, Target.Statement(PlainText.Extract(Text)));
 
     EntityKind IEntityDraft.Kind => EntityKind.Judgement;
 
@@ -103,7 +103,7 @@ public sealed record Judgement(
     public string Url => EntityKind.Judgement.UrlOf(Header.Id);
 
     /// <summary>The judgement in brief.</summary>
-    public Target Target => EntityKind.Judgement.TargetOf(Header.Id, Target.Shortened(PlainText.Extract(Text)));
+    public Target Target => EntityKind.Judgement.TargetOf(Header.Id, Target.Statement(PlainText.Extract(Text)));
 
     /// <summary>Whether it names claims, even unknown ones.</summary>
     public bool NamesClaims { get; init; } = true;

@@ -55,7 +55,7 @@ public sealed record Target(TargetKind Kind, string Title, string Url)
     /// <summary>What a link without words of its own calls it.</summary>
     public string InText => Handle ?? Title;
 
-    private const int MaxTitleLength = 90;
+    private const int MaxTitleLength = 90, MaxStatementLength = 200;
 
     /// <summary>The path of the page that it is, or is on.</summary>
     public string PagePath => SitePath.WithoutFragment(Url);
@@ -69,12 +69,17 @@ public sealed record Target(TargetKind Kind, string Title, string Url)
     /// <summary>The hash of the address, which identifies the target; targets are looked up often.</summary>
     public override int GetHashCode() => Url.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>A statement as a title: cut at a word boundary when it is too long.</summary>
-    public static string Shortened(string text)
+    /// <summary>A text as a title: cut at a word boundary when it is too long.</summary>
+    public static string Shortened(string text) => Cut(text, MaxTitleLength);
+
+    /// <summary>A claim or judgement as a title. Its last words can turn its meaning, so only one that is far too long is cut.</summary>
+    public static string Statement(string text) => Cut(text, MaxStatementLength);
+
+    private static string Cut(string text, int length)
     {
-        if (text.Length <= MaxTitleLength) return text;
-        var end = text.LastIndexOf(' ', MaxTitleLength);
-        return text[..(end > 0 ? end : MaxTitleLength)].TrimEnd(',', ';', ':', '.') + " …";
+        if (text.Length <= length) return text;
+        var end = text.LastIndexOf(' ', length);
+        return text[..(end > 0 ? end : length)].TrimEnd(',', ';', ':', '.') + " …";
     }
 }
 

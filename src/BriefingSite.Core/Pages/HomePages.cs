@@ -1,4 +1,5 @@
 using BriefingSite.Core.Engine;
+using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
@@ -6,14 +7,12 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The front page.</summary>
 public sealed class HomePages : IModule<Briefing, Page>
 {
-    private const int NewestChanges = 3;
-
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report) =>
     [
         new HomePage(
             document.Front,
-            document.Topics.Select(topic => new TopicSummary(topic.Header, topic.Statistics.Counts)).ToValueList(),
+            document.Topics.Select(topic => new TopicSummary(topic.Header, topic.Statistics.Counts, Opening(topic.Header.Answer))).ToValueList(),
             SourceSummaries.Create(document),
             ComparisonCounts.Count(document.Questions),
             ClaimCounts.Count(document.Tallies),
@@ -22,11 +21,13 @@ public sealed class HomePages : IModule<Briefing, Page>
             document.Front.Header.Title,
             document.Front.Header.Answer)
         {
-            Changes = document.Changes.Take(NewestChanges).Select(note => note.Label).ToValueList(),
+            NewestChange = document.Changes is [var newest, ..] ? newest.Label : null,
             Coverage = Coverage.Find(document),
             Publication = Publication.Find(document),
             Stale = StaleNote.Find(document),
             Histories = Histories.OfJudgements(document),
         },
     ];
+
+    private static string Opening(string answer) => Sentences.Ranges(answer) is [var first, _, ..] ? answer[..first.End] : answer;
 }

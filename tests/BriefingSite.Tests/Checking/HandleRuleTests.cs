@@ -26,6 +26,31 @@ public class HandleRuleTests
         Assert.Contains("We follow <a href=\"/sources/one/\">the survey</a> and <a href=\"/sources/two/\">another</a>.", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[[one]] says so.", "The survey says so.")]
+    [InlineData("It is old. [[one]] says so.", "It is old. The survey says so.")]
+    [InlineData("“[[one]]” is its name.", "“The survey” is its name.")]
+    [InlineData("It is old [@one, ¶2]. [[one]] says so.", "It is old. The survey says so.")]
+    [InlineData("As [[one]] says, e.g. [[one]] itself; [[one]].", "As the survey says, e.g. the survey itself; the survey.")]
+    public void A_handle_is_capitalised_where_it_begins_a_sentence(string written, string shown)
+    {
+        var claim = new TestSite($$"""
+            -- seeds/one.md --
+            {{TestSite.Source("One", "handle: the survey")}}
+            -- input/topics/age.md --
+            ---
+            title: Age
+            order: 1
+            answer: It is old.
+            as-of: 2031
+            ---
+            ::: {.claim #old kind=fact}
+            {{written}} [@one, ¶2]
+            :::
+            """).Briefing().Claims.Single();
+        Assert.Equal(shown, claim.Words.Trim());
+    }
+
     private static TestSite Site(string one, string two) => new($"""
         -- seeds/one.md --
         {TestSite.Source("One", $"handle: {one}")}

@@ -11,7 +11,7 @@ public class FrontPageTests
     {
         var opening = NotedSite.Parse(NotedSite.Build().Page("/")).QuerySelector(".opening")!;
         Assert.Equal("Covers what two texts say, up to about April 2031; nothing later.", opening.QuerySelector(".covers")!.TextContent);
-        Assert.Equal("Confidence in the three judgements: high for one, moderate for one, low for one.", opening.QuerySelector(".how-sure")!.TextContent);
+        Assert.Equal("Confidence in the three judgements: high for one, moderate for one, low for one. What would change them", opening.QuerySelector(".how-sure")!.TextContent);
         Assert.Equal(2, opening.QuerySelectorAll(".source-box li").Length);
     }
 
@@ -56,6 +56,47 @@ public class FrontPageTests
         site.With("input/topics/one.md", $"---\ntitle: One\norder: 1\nanswer: It is.\nas-of: 2025\n---\nAll [@source-1, ¶2; @source-2, ¶2; @source-3, ¶2; @alpha, ¶2; @beta, ¶2].\n{claims}");
         var box = NotedSite.Parse(site.Page("/")).QuerySelectorAll(".source-box li").Select(line => line.QuerySelector("a")!.GetAttribute("href")).ToList();
         Assert.Equal([.. Enumerable.Range(4, 6).Select(i => $"/sources/source-{i}/"), "/sources/"], box);
+    }
+
+    [Fact]
+    public void A_source_says_what_it_answers_where_the_comparison_puts_the_question_of_the_front_page_to_it()
+    {
+        Assert.Equal(["answers: yes;", "silent on it;"], Answers("Is it so?"));
+        Assert.Empty(Answers("Is it not so?"));
+
+        static IEnumerable<string> Answers(string asked) => NotedSite.Parse(new TestSite($"""
+            -- input/index.md --
+            ---
+            title: Front
+            question: Is it so?
+            answer: It is.
+            judgements: []
+            ---
+            Welcome.
+            -- input/questions/so.md --
+            ---
+            question: {asked}
+            order: 1
+            positions: [{"{"} source: alpha, stance: yes, says: It is., at: ¶2 {"}"}]
+            silent: [beta]
+            ---
+            """).Page("/")).QuerySelectorAll(".source-box .answers").Select(answer => answer.TextContent);
+    }
+
+    [Fact]
+    public void The_opening_leads_to_what_would_change_the_judgements_where_they_name_something_to_watch()
+    {
+        Assert.NotNull(NotedSite.Parse(NotedSite.Build().Page("/")).QuerySelector(".opening .how-sure a[href='/watch/']"));
+        Assert.Null(NotedSite.Parse(new TestSite("").Page("/")).QuerySelector(".opening a[href='/watch/']"));
+    }
+
+    [Theory]
+    [InlineData("It is. It was.", "It is.", " It was.")]
+    [InlineData("It is so, e.g. here.", "It is so, e.g. here.", null)]
+    public void A_topic_opens_with_the_first_sentence_of_its_answer(string answer, string first, string? rest)
+    {
+        var card = NotedSite.Parse(new TestSite("").With("input/topics/one.md", $"---\ntitle: One\norder: 1\nanswer: {answer}\nas-of: 2025\n---\nAll [@alpha, ¶2].\n").Page("/")).QuerySelector(".card p")!;
+        Assert.Equal((first, rest), (card.FirstChild!.TextContent, card.QuerySelector(".more-of-it")?.TextContent));
     }
 
     [Fact]

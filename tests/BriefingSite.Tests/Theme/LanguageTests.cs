@@ -7,6 +7,13 @@ namespace BriefingSite.Tests.Themes;
 /// <summary>Language and direction of sources on pages, and of a site that is read from right to left.</summary>
 public class LanguageTests
 {
+    [Theory]
+    [InlineData("en", "English")]
+    [InlineData("en-GB", "English (en-GB)")]
+    [InlineData("fa", "Persian")]
+    [InlineData("xh", "xh")]
+    public void A_language_is_named_in_words_where_its_name_is_known(string tag, string words) => Assert.Equal(words, LanguageTag.InWords(tag));
+
     private const string Topic = """
         -- input/topics/rain.md --
         ---

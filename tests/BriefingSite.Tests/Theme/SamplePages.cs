@@ -49,14 +49,14 @@ internal sealed class SamplePages(int count, bool bare = false)
         new(new("A tram: yes or no?", "Should the town build a tram?", "It should, if the state pays half.", Here, Here),
             bare ? [] : [Judgement("j-built", Likelihood.Bands[5], Confidence.High), Judgement("j-late", Likelihood.Bands[0], Confidence.Low)],
             bare ? Prose.Empty : Body),
-        bare ? [] : [new(TopicHeader, ClaimCounts.Count(ClaimList))],
+        bare ? [] : [new(TopicHeader, ClaimCounts.Count(ClaimList), TopicHeader.Answer)],
         Summaries, ComparisonCounts.Count(Questions), ClaimCounts.Count(ClaimList),
         OverviewGroup.Group(bare ? [] : Questions), bare ? [] : [EvidenceShare.Count(Money, ClaimList)], "A tram: yes or no?", "It should, if the state pays half.")
     {
         Coverage = Coverage,
         Publication = Publication,
         Stale = bare ? null : new(Edtf.Parse("2026-11-04")!, Coverage),
-        Changes = bare ? [] : [Note.Label],
+        NewestChange = bare ? null : Note.Label,
         Histories = bare ? [] : [new("j-built", [Note.Label])],
     };
 

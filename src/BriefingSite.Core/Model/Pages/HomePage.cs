@@ -20,8 +20,8 @@ public sealed record HomePage(
     /// <inheritdoc/>
     public override string Origin => "input/index.md";
 
-    /// <summary>The newest change notes.</summary>
-    public ValueList<ChangeLabel> Changes { get; init; } = [];
+    /// <summary>The newest change note.</summary>
+    public ChangeLabel? NewestChange { get; init; }
 
     /// <summary>What the briefing covers.</summary>
     public Coverage Coverage { get; init; } = new(0, true, null, false);
@@ -37,7 +37,10 @@ public sealed record HomePage(
 }
 
 /// <summary>A topic in a list of topics.</summary>
-public sealed record TopicSummary(TopicHeader Header, ClaimCounts Claims);
+/// <param name="Header">Its head.</param>
+/// <param name="Claims">How many claims it has of each sort.</param>
+/// <param name="Opening">The first sentence of its answer, with which the answer begins.</param>
+public sealed record TopicSummary(TopicHeader Header, ClaimCounts Claims, string Opening);
 
 /// <summary>How many claims there are of each sort.</summary>
 /// <param name="All">All of them.</param>

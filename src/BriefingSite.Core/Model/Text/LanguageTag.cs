@@ -40,6 +40,15 @@ public static partial class LanguageTag
     /// <summary>The language alone, without script and region: <c>en</c> of <c>en-GB</c>.</summary>
     public static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
 
+    /// <summary>What the language is called in English, with the tag where that says more: <c>English (en-GB)</c>. The tag alone where the name is not known.</summary>
+    public static string InWords(string tag)
+    {
+        // Of the names of a language the English one is the first.
+        if (s_names.FirstOrDefault(pair => pair.Value == Primary(tag)).Key is not { } name) return tag;
+        var capital = char.ToUpperInvariant(name[0]) + name[1..];
+        return tag.Contains('-', StringComparison.Ordinal) ? $"{capital} ({tag})" : capital;
+    }
+
     /// <summary>The direction of the script that a language is written in: <c>rtl</c> or <c>ltr</c>.</summary>
     public static string Direction(string tag)
     {

@@ -16,6 +16,15 @@ public class CoverageLabelTests
     public void What_a_briefing_covers_is_one_sentence(int sources, bool areTexts, string? asOf, bool isNothingLater, string sentence) =>
         Assert.Equal(sentence, ReaderLabels.Covers(new(sources, areTexts, asOf is null ? null : Edtf.Parse(asOf), isNothingLater)));
 
+    [Theory]
+    [InlineData(true, "Covers what two texts say, up to March 2026; nothing later, though it was published in November 2026.")]
+    [InlineData(false, "Covers what two texts say, up to March 2026, though it was published in November 2026.")]
+    public void That_it_was_published_long_after_is_said_in_the_same_sentence(bool isNothingLater, string sentence)
+    {
+        var coverage = new Coverage(2, true, Edtf.Parse("2026-03"), isNothingLater);
+        Assert.Equal(sentence, ReaderLabels.Covers(coverage, new(Edtf.Parse("2026-11-22")!, coverage)));
+    }
+
     [Fact]
     public void Where_something_is_later_the_note_says_only_how_new_the_information_of_the_topics_is() => Assert.Equal(
         "This briefing was published in November 2026; the newest information that its topics use is of March 2026.",

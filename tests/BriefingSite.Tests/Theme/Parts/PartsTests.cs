@@ -25,6 +25,22 @@ public class PartsTests
     }
 
     [Fact]
+    public void Each_citation_in_the_ledger_has_its_grades_in_words()
+    {
+        var graded = Draw(_two.Claims).QuerySelectorAll(".citations > li .graded").ToList();
+        Assert.NotEmpty(graded);
+        Assert.All(graded, grade => Assert.Matches("^[A-F][1-6] [a-z ]+, [a-z ]+$", grade.TextContent));
+    }
+
+    [Fact]
+    public void What_is_not_in_doubt_is_not_explained_as_such()
+    {
+        var claims = _two.Claims;
+        var hasDoubt = claims.Groups.SelectMany(group => group.Claims).SelectMany(entry => entry.Claim.Text.Citations).SelectMany(citation => citation.Quotations).Any(quotation => quotation.Match is { IsInDoubt: true });
+        Assert.Equal(hasDoubt, Draw(claims).QuerySelector(".opening .note")!.TextContent.Contains("in doubt", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_foot_of_a_claim_names_each_source_once_and_then_by_its_letter()
     {
         var links = Draw(_two.Topic).QuerySelectorAll("#costs .evidence .source-link").ToList();
