@@ -17,6 +17,11 @@ public static partial class ComparingRules
     public static Rule ChangedSinceFrozen { get; } = All.Add(new("BS413", Severity.Warning, "Changed since it was frozen",
         "The frozen version has something else here. The site's policy asks for no note, but readers of the version will find that the two differ.",
         "reliability: B → reliability: D", "input/changes/2026-12-01-grades.md, and then: briefing freeze"));
+
+    /// <summary>A change note that was edited without its saying so.</summary>
+    public static Rule EditedNote { get; } = All.Add(new("BS414", Severity.Warning, "A note was edited after it was frozen",
+        "Those who follow the feeds have read the note as it was. 'edited' in its front matter gives the day; the note then says so, and feeds show it again. A mended comma needs none.",
+        "---\ntitle: The quay was built in 2019\n---", "---\ntitle: The quay was built in 2019\nedited: 2026-12-03\n---"));
 }
 
 /// <summary>Compares the briefing with the frozen version whose name it still carries. A change in meaning since then needs a new version, with a
@@ -29,6 +34,8 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
         var (briefing, versions) = document;
         if (Edition.FromNotes(briefing.Changes) is { } edition && versions.FirstOrDefault(version => version.Frozen.Version == edition.Version) is { } frozen)
             new Comparer(briefing, edition.Version, report).Compare(frozen.Content);
+        if (versions.Where(version => version.Content.Notes is not null).MaxBy(version => version.Frozen.Order) is { } newest)
+            new Comparer(briefing, newest.Frozen.Version, report).CompareNotes(newest.Content.Notes!);
         return [];
     }
 
@@ -46,6 +53,17 @@ public sealed class CompareFrozen : IModule<Pair<Briefing, ValueList<VersionDraf
             Compare("question", before.Questions, briefing.Questions.Select(FrozenContents.Freeze), Question, (frozen, current) => Differ(frozen.Wording, current.Wording));
             Compare("position", before.Questions, briefing.Questions.Select(FrozenContents.Freeze), Question, DifferInPositions);
             Compare("source", before.Sources, briefing.Sources.Select(FrozenContents.Freeze), id => At(EntityKind.Source, id), Differ);
+        }
+
+        public void CompareNotes(ValueList<FrozenNote> before)
+        {
+            var known = before.DistinctBy(note => note.Id).ToDictionary(note => note.Id, StringComparer.Ordinal);
+            foreach (var note in briefing.Changes)
+            {
+                if (!known.TryGetValue(note.Header.Id, out var frozen) || (note.Header.Edited?.Written ?? "") != (frozen.Edited ?? "")) continue;
+                if (Differ(frozen.Title, note.Header.Title) || Differ(frozen.Text, PlainText.Extract(note.Body)))
+                    report(new(ComparingRules.EditedNote, At(EntityKind.ChangeNote, note.Header.Id), $"The note '{note.Header.Id}' is not what version {version} was frozen with.", "add the day to its front matter: edited: …"));
+            }
         }
 
         private static Location Question(string id) => At(EntityKind.Question, id);

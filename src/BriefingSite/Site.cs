@@ -51,6 +51,9 @@ public sealed class Site
     /// <summary>All files of the site, as <c>build</c> writes them.</summary>
     public IPipeline<OutputFile> Files { get; }
 
+    /// <summary>The addresses of this version, as <c>freeze</c> keeps them.</summary>
+    public IPipeline<OutputFile> Addresses { get; }
+
     /// <summary>The HTTP headers that the host is asked to send with the files.</summary>
     public IPipeline<HeaderRule> Headers { get; }
 
@@ -92,7 +95,7 @@ public sealed class Site
         var sources = input.Records.Gather().With(uses.Gather()).Then(new LeaveOutUnused(settings.KeepsUnusedSources));
 
         // Process: citations and links are resolved or reported; then the briefing is checked.
-        var others = Concat<Draft>(sources, input.Front, input.Topics, input.Questions, input.Terms, input.Timeline, input.WatchList, input.Info, input.Overrides, input.Reviews, input.SeedLock, input.Originals, input.Files, input.Cards, input.Changes, input.Retired, input.Versions, input.Digests, input.Strays);
+        var others = Concat<Draft>(sources, input.Front, input.Topics, input.Questions, input.Terms, input.Timeline, input.WatchList, input.Info, input.Overrides, input.Reviews, input.SeedLock, input.Originals, input.Files, input.Cards, input.Changes, input.Retired, input.Versions, input.Addresses, input.Digests, input.Strays);
         Drafts = Concat<Draft>(others, input.Pages);
         var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).Then(new CollectSymbols());
         var linked = input.Pages.With(names.Then(new ReusePreviousInstance<SymbolTable>())).Then(new LinkPage());
@@ -136,7 +139,9 @@ public sealed class Site
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
         var made = Concat(Texts, gathered, Others(input, claims, settings, theme));
-        Files = Concat(made, made.Gather().With(Briefing).With(frame).Then(new CheckLinks())).Gather().Then(new CheckPaths());
+        var checkable = made.Gather().With(Briefing).With(frame);
+        Files = Concat(made, checkable.Then(new CheckLinks()), checkable.Then(new CheckAddresses())).Gather().Then(new CheckPaths());
+        Addresses = made.Gather().With(Pages.Gather()).With(Briefing).With(frame).Then(new WriteAddresses());
     }
 
     // Data for scripts, which cannot fetch it in a folder.
@@ -145,7 +150,7 @@ public sealed class Site
     // Files that are copied, and files derived from the briefing other than its pages.
     private IPipeline<OutputFile> Others(Inputs input, IPipeline<OutputFile> claims, SiteSettings settings, Theme theme) => Concat(
         input.Files.Then(new CopyFile()),
-        Concat<Draft>(input.Versions, input.Digests).Then(new CopyVersion()),
+        Concat<Draft>(input.Versions, input.Addresses, input.Digests).Then(new CopyVersion()),
         Frame.Then(new CopyPdf(settings.Pdf)),
         input.Cards.Then(new CopyFile()),
         input.Cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
@@ -153,7 +158,8 @@ public sealed class Site
             Pages.Gather().With(Frame).Then(new WriteSitemap()),
             Frame.Then(new WriteRobots()),
             Briefing.With(Frame).Then(new WriteSecurity()),
-            Headers.Gather().Then(new WriteHeaders())),
+            Headers.Gather().Then(new WriteHeaders()),
+            Pages.Gather().With(Frame).Then(new WriteRedirects())),
         Briefing.With(Frame).Then(new WriteFeeds(theme)),
         claims,
         Briefing.With(input.Versions.Gather()).Then(new CompareFrozen()),
@@ -183,12 +189,13 @@ public sealed class Site
         public IPipeline<ChangeDraft> Changes { get; } = Read("input/changes/*.md").Then(new ReadChange());
         public IPipeline<RetiredDraft> Retired { get; } = Read("input/retired.yml").Then(new ReadRetired());
         public IPipeline<VersionDraft> Versions { get; } = Read("input/versions/*/claims.json").Then(new ReadVersion());
-        public IPipeline<DigestDraft> Digests { get; } = Read("input/versions/*/claims.json.sha256").Then(new ReadDigest());
+        public IPipeline<AddressesDraft> Addresses { get; } = Read("input/versions/*/addresses.json").Then(new ReadAddresses());
+        public IPipeline<DigestDraft> Digests { get; } = Read("input/versions/*/*.json.sha256").Then(new ReadDigest());
         public IPipeline<Draft> Strays { get; } = Concat(Read("input/**"), Read("seeds/*")).Then(new ReportStray(
             "seeds/*.md", "seeds/*.json",
             "input/index.md", "input/topics/*.md", "input/questions/*.md", "input/terms/*.md", "input/pages/*.md", "input/changes/*.md",
             "input/timeline.yml", "input/watch.yml", "input/site.yml", "input/overrides.yml", "input/reviews.yml",
-            "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/files/**", "input/cards/*.png"));
+            "input/retired.yml", "input/versions/*/claims.json", "input/versions/*/claims.json.sha256", "input/versions/*/addresses.json", "input/versions/*/addresses.json.sha256", "input/files/**", "input/cards/*.png"));
         public IPipeline<Asset> Assets { get; } = Portable(settings.IsRelative, Concat(Read("theme/assets/**"), Read("theme/search/*"))
             .Then(new LeaveOutReview(isReview: settings.ReviewedAgainst is not null)).Then(new CheckForeignLoads()).Then(new HashAsset()));
 

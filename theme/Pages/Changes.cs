@@ -42,7 +42,7 @@ public partial class Theme
     public virtual Html ChangeEntry(ChangeNote note) => $"""
         <section class="change" id={new Anchor(note.Header.Id)}>
         <h2><a href={new Url(note.Header.Url)}>{note.Header.Title}</a></h2>
-        <p class="day">{Date(note.Header.Date)}</p>
+        <p class="day">{Date(note.Header.Date)}{Html.When(note.Header.Edited is not null, () => $"; this note was edited on {Date(note.Header.Edited!)}")}</p>
         {ChangeText(note)}
         </section>
 

@@ -34,6 +34,7 @@ public partial class Theme
         <title>{(page.OwnTitle == frame.Title ? page.OwnTitle : $"{page.OwnTitle} – {frame.Title}")}</title>
         <meta name="description" content={page.Description}>
         {Html.When(page.IsListed, () => $"""<link rel="canonical" href={new Url(frame.BaseUrl + page.Path[1..])}>""")}
+        {LeadsOn(page, frame)}
         {Html.When(!frame.IsIndexed || !page.IsListed, () => $"""<meta name="robots" content="noindex">""")}
         {Html.When(frame.Icon is not null, () => $"""<link rel="icon" href={new Url(frame.Icon!)} type="image/svg+xml">""")}
         {frame.StyleSheets.Select(sheet => Html.Create($"""<link rel="stylesheet" href={new Url(sheet)}>"""))}
@@ -41,6 +42,17 @@ public partial class Theme
         {Metadata(page, frame)}
         </head>
         """;
+
+    /// <summary>For a page that has moved: where it is now, for browsers, which go there by themselves, and for search engines. The script takes the
+    /// place on the page along.</summary>
+    public virtual Html LeadsOn(Page page, Frame frame) => Html.When(page is RetiredPage { Tombstone.LeadsTo: not null }, () =>
+    {
+        var target = ((RetiredPage)page).Tombstone.LeadsTo!.Url;
+        return $"""
+            <link rel="canonical" href={new Url(frame.BaseUrl + target[1..])}>
+            <meta http-equiv="refresh" content={"0; url=" + (frame.IsRelative ? UrlResolver.RelativeTo(page.Path) : UrlResolver.Below(frame.BasePath)).Resolve(target)}>
+            """;
+    });
 
     /// <summary>Metadata in the head of a page for reference managers, search engines and link previews.</summary>
     public virtual Html Metadata(Page page, Frame frame) => new PageMetadata(page, frame).Draw();

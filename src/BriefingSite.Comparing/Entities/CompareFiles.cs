@@ -13,6 +13,7 @@ internal sealed class CompareFiles(ChangeCollector changes)
     public void Compare(BriefingVersion before, BriefingVersion after)
     {
         CompareRetirements(before, after);
+        CompareOldAddresses(before, after);
         var reported = changes.All.SelectMany(change => new[] { change.LocationBefore?.File, change.LocationAfter?.File }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (changes.All.Any(change => change.Kind.Slug.Contains("signature", StringComparison.Ordinal))) reported.Add(Reviews);
         foreach (var (fileBefore, fileAfter) in ChangeCollector.Pairs(before.Files, after.Files, file => file.Path).OrderBy(pair => (pair.After ?? pair.Before!).Path, StringComparer.Ordinal))
@@ -45,6 +46,18 @@ internal sealed class CompareFiles(ChangeCollector changes)
 
         static string? Describe(RetirementDraft? retirement) =>
             retirement is null ? null : $"since {retirement.Date.Written}: {retirement.Reason}{(retirement.Instead is { } instead ? $" Instead: {instead.Id}" : "")}";
+    }
+
+    private void CompareOldAddresses(BriefingVersion before, BriefingVersion after)
+    {
+        foreach (var (addressBefore, addressAfter) in ChangeCollector.Pairs(Former(before), Former(after), address => address.Written))
+        {
+            var (fileBefore, fileAfter) = (addressBefore?.At.File, addressAfter?.At.File);
+            var target = new ChangeTarget(new(Subject.File, fileAfter ?? fileBefore!, (addressAfter ?? addressBefore!).Written, null), addressBefore?.At, addressAfter?.At);
+            changes.Value(addressBefore is null ? ChangeKinds.OldAddressAdded : addressAfter is null ? ChangeKinds.OldAddressRemoved : ChangeKinds.OldAddressChanged, target, fileBefore, fileAfter);
+        }
+
+        static IEnumerable<FormerAddress> Former(BriefingVersion version) => version.Drafts.SelectMany(draft => draft.Former).DistinctBy(address => address.Written);
     }
 
     // Files without prose mean the same when what was read from them is equal; prose has been compared word by word.

@@ -32,6 +32,7 @@ internal sealed class CompareSettings(ChangeCollector changes)
             {
                 changes.Statement(ChangeKinds.NoteChanged, target, before.Header.Title, after.Header.Title);
                 changes.Value(ChangeKinds.NoteChanged, target, Claims(before), Claims(after), detail: "the claims it is about");
+                changes.Value(ChangeKinds.NoteChanged, target, before.Header.Edited?.Written, after.Header.Edited?.Written, detail: "the day on which it was edited");
                 _prose.Statement(target, ChangeKinds.NoteChanged, before.Body, after.Body);
             }
         }

@@ -7,7 +7,10 @@ namespace BriefingSite.Core.Linking;
 /// <param name="Header">Its front matter.</param>
 /// <param name="Anchors">The ids of its headings, divs and claims.</param>
 /// <param name="Symbols">The page and its claims.</param>
-public sealed record PageSymbols(FurtherHeader Header, ValueList<string> Anchors, ValueList<Symbol> Symbols) : IKeyed
+/// <param name="Lasting">Those of the anchors that were written.</param>
+/// <param name="Former">The addresses of a site before this one that lead to the page.</param>
+public sealed record PageSymbols(
+    FurtherHeader Header, ValueList<string> Anchors, ValueList<Symbol> Symbols, ValueList<string> Lasting, ValueList<FormerAddress> Former) : IKeyed
 {
     string IKeyed.Key => Header.Url;
 }
@@ -17,5 +20,5 @@ public sealed class CollectPageSymbols : IModule<FurtherDraft, PageSymbols>
 {
     /// <inheritdoc/>
     public IEnumerable<PageSymbols> Execute(FurtherDraft document, Action<Diagnostic> report) =>
-        [new(document.Header, document.Body.Anchors, document.Entities.Select(Symbol.Create).ToValueList())];
+        [new(document.Header, document.Body.Anchors, document.Entities.Select(Symbol.Create).ToValueList(), document.Body.WrittenIds, document.Former)];
 }

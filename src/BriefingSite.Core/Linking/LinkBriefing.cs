@@ -72,7 +72,9 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 Ids = names.Ids,
                 Versions = names.Versions,
                 Tombstones = names.Tombstones,
-                Open = [.. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. inNotes.Open],
+                LastingPlaces = names.Lasting,
+                Removed = names.Removed,
+                Open = [.. names.Open, .. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. inNotes.Open],
             };
         }
 

@@ -88,6 +88,16 @@ internal sealed class Registry(Action<Diagnostic> report)
     public void AddPage(string path, ValueList<string> anchors) =>
         _pages[path] = _pages.TryGetValue(path, out var known) ? known.Union(anchors).ToValueList() : anchors;
 
+    /// <summary>The page with a path, or with one that differs only in capital letters; <c>null</c> for none.</summary>
+    public string? PageLike(string path) => _pages.ContainsKey(path) ? path : _pages.Keys.FirstOrDefault(page => page.Equals(path, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a page has a place, be it an anchor or an entity.</summary>
+    public bool HasPlace(string path, string place) =>
+        _ids.GetValueOrDefault(place)?.Target.Url == $"{path}#{place}" || (_pages.TryGetValue(path, out var anchors) && anchors.Contains(place));
+
+    /// <summary>The anchors of a page.</summary>
+    public ValueList<string> AnchorsOf(string path) => _pages.GetValueOrDefault(path) ?? [];
+
     /// <summary>The target of an id; <c>null</c>, and reported, when there is none.</summary>
     public Target? Find(UnresolvedName name)
     {

@@ -15,9 +15,13 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         Registry = RegisterSymbols.All(drafts, pages, report);
         Registry.Propose(unused);
         Ids = Registry.Ids;
-        var retirements = new Retirements(drafts, Registry, report);
+        Lasting = LastingPlaces(drafts, pages);
+        var redirects = new Redirects(drafts, pages, Registry, report);
+        var retirements = new Retirements(drafts, Registry, redirects, report);
         Versions = retirements.Versions;
-        Tombstones = retirements.Tombstones();
+        Tombstones = new PublishedPlaces(Registry, redirects, retirements, drafts.Files, report).Follow(retirements.Tombstones().ToList());
+        Open = retirements.Open.ToValueList();
+        Removed = retirements.Removed.ToValueList();
         Signatures = drafts.Signatures;
         Language = drafts.Site.Language;
         Evidence = drafts.All.Where(draft => draft is SourceDraft or LockDraft or OriginalDraft or ReviewsDraft).ToValueList();
@@ -36,6 +40,14 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     internal ValueList<FrozenVersion> Versions { get; }
 
     internal ValueList<Tombstone> Tombstones { get; }
+
+    // What the entries of retired.yml lead to, where that is no page.
+    internal ValueList<OpenLink> Open { get; }
+
+    internal ValueList<PublishedId> Removed { get; }
+
+    // Places on pages that a version publishes for good.
+    internal ValueList<string> Lasting { get; }
 
     private ValueList<Draft> Evidence { get; }
 
@@ -58,6 +70,13 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Ids.Count;
+
+    private ValueList<string> LastingPlaces(Drafts drafts, ValueList<PageSymbols> pages) =>
+        drafts.All.SelectMany(draft => draft.Entities).Where(entity => entity.Kind.HasOwnPage || entity.Kind == EntityKind.FrontPage)
+            .SelectMany(entity => (entity.Kind == EntityKind.Source ? Registry.AnchorsOf(entity.Target.Url) : entity.LastingAnchors).Select(anchor => $"{entity.Target.Url}#{anchor}"))
+            .Concat(pages.SelectMany(page => page.Lasting.Select(anchor => $"{page.Header.Url}#{anchor}")))
+            .Concat(Ids.Select(id => id.Target).Where(target => target.IsOnPage).Select(target => target.Url))
+            .Distinct().ToValueList();
 
     private static Relation Relate(QuestionDraft draft) =>
         Weighing.Relate([.. draft.Positions.DistinctBy(position => position.Evidence.Source).Select(position => position.Stance.Id)]);

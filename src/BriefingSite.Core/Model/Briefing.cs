@@ -26,7 +26,13 @@ public sealed record Briefing(
     /// <summary>The versions that were published, the newest first.</summary>
     public ValueList<FrozenVersion> Versions { get; init; } = [];
 
-    /// <summary>The tombstones of entities that were published and removed, by id.</summary>
+    /// <summary>Places on pages that stay whatever words change, such as <c>/economy/#oil</c>.</summary>
+    public ValueList<string> LastingPlaces { get; init; } = [];
+
+    /// <summary>Published ids that are gone without a word, which is an error.</summary>
+    public ValueList<PublishedId> Removed { get; init; } = [];
+
+    /// <summary>The tombstones of what was published and removed, and the pages that lead on.</summary>
     public ValueList<Tombstone> Tombstones { get; init; } = [];
 
     /// <summary>Links to paths that no page has.</summary>

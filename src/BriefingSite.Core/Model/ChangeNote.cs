@@ -6,6 +6,9 @@ namespace BriefingSite.Core.Model;
 /// <param name="Date">The day it was published: the first ten characters of the id.</param>
 public sealed record ChangeHeader(string Id, string Title, Edtf Date)
 {
+    /// <summary>When the note itself was last edited, if that was later.</summary>
+    public Edtf? Edited { get; init; }
+
     /// <summary>Its permanent address.</summary>
     public string Url => EntityKind.ChangeNote.UrlOf(Id);
 

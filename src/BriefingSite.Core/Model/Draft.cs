@@ -10,6 +10,9 @@ public abstract record Draft(InputFile Written) : IKeyed
     /// <summary>What is said of its plain texts, if anything.</summary>
     public FileTexts? Texts { get; init; }
 
+    /// <summary>The addresses of a site before this one that lead to what the file defines.</summary>
+    public ValueList<FormerAddress> Former { get; init; } = [];
+
     /// <summary>The entities that the file defines.</summary>
     public virtual IEnumerable<IEntityDraft> Entities => this is IEntityDraft entity ? [entity] : [];
 

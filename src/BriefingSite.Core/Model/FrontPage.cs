@@ -58,6 +58,8 @@ public sealed record FrontDraft(
     IEnumerable<UnresolvedName> IEntityDraft.Names => [];
 
     IEnumerable<string> IEntityDraft.Anchors => Body.Anchors;
+
+    IEnumerable<string> IEntityDraft.LastingAnchors => Body.WrittenIds;
 }
 
 /// <summary>The header of a judgement.</summary>

@@ -21,6 +21,9 @@ public sealed record FrozenContent
 
     /// <summary>The sources.</summary>
     public ValueList<FrozenSource>? Sources { get; init; }
+
+    /// <summary>The change notes.</summary>
+    public ValueList<FrozenNote>? Notes { get; init; }
 }
 
 /// <summary>An entry of a version that has an id.</summary>
@@ -32,6 +35,9 @@ public interface IFrozen
 
 /// <summary>A claim.</summary>
 public sealed record FrozenClaim(string Id, string? Text, string? Because, string? Kind, string? Confidence, ValueList<FrozenCitation>? Evidence) : IFrozen;
+
+/// <summary>A change note.</summary>
+public sealed record FrozenNote(string Id, string? Title, string? Text, string? Edited) : IFrozen;
 
 /// <summary>A citation of a claim.</summary>
 public sealed record FrozenCitation(string Source, string Bearing, ValueList<string> Passages, ValueList<FrozenQuotation> Quotations);

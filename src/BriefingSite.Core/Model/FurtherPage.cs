@@ -42,6 +42,8 @@ public sealed record FurtherDraft(InputFile Written, FurtherHeader Header, Unres
     IEnumerable<UnresolvedName> IEntityDraft.Names => [];
 
     IEnumerable<string> IEntityDraft.Anchors => Body.Anchors;
+
+    IEnumerable<string> IEntityDraft.LastingAnchors => Body.WrittenIds;
 }
 
 /// <summary>A further page with its references resolved.</summary>

@@ -74,6 +74,8 @@ public sealed record TopicDraft(InputFile Written, TopicHeader Header, ValueList
     IEnumerable<UnresolvedName> IEntityDraft.Names => Related;
 
     IEnumerable<string> IEntityDraft.Anchors => Body.Anchors;
+
+    IEnumerable<string> IEntityDraft.LastingAnchors => Body.WrittenIds;
 }
 
 /// <summary>A topic with its references resolved.</summary>

@@ -23,7 +23,7 @@ internal sealed record JsonFeed(
         Description: frame.Description.Length > 0 ? frame.Description : null,
         Language: frame.Language,
         Authors: [new(author)],
-        Items: entries.Select(entry => new JsonFeedItem(entry.Id, entry.Url, entry.Title, entry.Content, entry.Time)));
+        Items: entries.Select(entry => new JsonFeedItem(entry.Id, entry.Url, entry.Title, entry.Content, entry.Time, entry.Updated == entry.Time ? null : entry.Updated)));
 }
 
 /// <summary>The author of a feed.</summary>
@@ -35,4 +35,5 @@ internal sealed record JsonFeedItem(
     string Url,
     string Title,
     [property: JsonPropertyName("content_html")] string ContentHtml,
-    [property: JsonPropertyName("date_published")] string DatePublished);
+    [property: JsonPropertyName("date_published")] string DatePublished,
+    [property: JsonPropertyName("date_modified")] string? DateModified);

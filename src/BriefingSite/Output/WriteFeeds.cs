@@ -37,10 +37,10 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, frame.Language);
-            xml.WriteElementString("id", briefing.Site.BaseUrl + ChangePaths.Page[1..]);
+            xml.WriteElementString("id", Address.ResolveForGood(briefing, ChangePaths.Page, briefing.Site.BaseUrl));
             xml.WriteElementString("title", Title(frame));
             if (frame.Description.Length > 0) xml.WriteElementString("subtitle", frame.Description);
-            xml.WriteElementString("updated", entries.Count > 0 ? entries[0].Time : AsOf(briefing));
+            xml.WriteElementString("updated", entries.Count > 0 ? entries.Max(entry => entry.Updated)! : AsOf(briefing));
             WriteLink(xml, "self", "application/atom+xml", Address.Resolve(frame, ChangePaths.Atom));
             WriteLink(xml, "alternate", "text/html", Address.Resolve(frame, ChangePaths.Page));
             xml.WriteStartElement("author");
@@ -53,7 +53,7 @@ public sealed class WriteFeeds(Theme theme) : IModule<Pair<Briefing, Frame>, Out
                 xml.WriteElementString("id", entry.Id);
                 xml.WriteElementString("title", entry.Title);
                 xml.WriteElementString("published", entry.Time);
-                xml.WriteElementString("updated", entry.Time);
+                xml.WriteElementString("updated", entry.Updated);
                 WriteLink(xml, "alternate", "text/html", entry.Url);
                 xml.WriteStartElement("content");
                 xml.WriteAttributeString("type", "html");

@@ -24,9 +24,17 @@ internal static partial class FrontMatter
         var (map, body) = Split(file, report);
         if (map is null) return read(Fields.Unreadable(report), body);
         var texts = new TextCollector();
-        Draft draft = Fields.Read(map, report, fields => read(fields, body), texts);
-        return (T)(draft with { Texts = texts.Close(file.Path) });
+        ValueList<FormerAddress> former = [];
+        Draft draft = Fields.Read(map, report, fields =>
+        {
+            former = Former(fields);
+            return read(fields, body);
+        }, texts);
+        return (T)(draft with { Texts = texts.Close(file.Path), Former = former });
     }
+
+    /// <summary>The addresses of a site before this one; every page and entry can have them.</summary>
+    internal static ValueList<FormerAddress> Former(Fields fields) => fields.TextOrTexts("redirect-from").Select(text => new FormerAddress(text.At, text.Value)).ToValueList();
 
     private static (YamlMap? Map, MarkdownText Body) Split(InputFile file, Action<Diagnostic> report)
     {

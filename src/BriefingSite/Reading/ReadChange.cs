@@ -32,7 +32,7 @@ public sealed class ReadChange : IModule<InputFile, ChangeDraft>
 
     internal static ChangeDraft Draft(InputFile document, string id, Edtf date, Fields fields, MarkdownText body) => new(
         document,
-        new(id, fields.Text("title"), date),
+        new(id, fields.Text("title"), date) { Edited = fields.OptionalDate("edited") },
         fields.Names("claims"),
         ProseReader.Read(body, ProseScope.WithoutClaims, fields.Report));
 

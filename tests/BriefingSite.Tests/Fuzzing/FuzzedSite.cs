@@ -49,11 +49,15 @@ internal static class FuzzedSite
         var briefing = Briefing(files);
         var claim = briefing.Claims.First(one => one.Id == "mill-wheel");
         files.Add(new("input/reviews.yml", Blob.Create(new Sign(briefing, []).Written(null, claim, "A. Reader", "2031-07-02")!)));
-        var frozen = new Site(new()).Files.Run(new Build(files)).FirstOrDefault(file => file.Path == "claims.json")!.Content.Text();
+        var (site, build) = (new Site(new()), new Build(files));
+        var frozen = site.Files.Run(build).FirstOrDefault(file => file.Path == "claims.json")!.Content.Text();
+        var addresses = site.Addresses.Run(build)[0].Content.Text().Replace("\"mill-wheel\"", "\"mill-race\"", StringComparison.Ordinal);
         var version = Edition.FromNotes(briefing.Changes)!.Version;
         frozen = frozen.Replace("\"mill-wheel\"", "\"mill-race\"", StringComparison.Ordinal);
         files.Add(new($"input/versions/{version}/claims.json", Blob.Create(frozen)));
         files.Add(new($"input/versions/{version}/claims.json.sha256", Blob.Create($"{Blob.Create(frozen).Hash}  claims.json\n")));
+        files.Add(new($"input/versions/{version}/addresses.json", Blob.Create(addresses)));
+        files.Add(new($"input/versions/{version}/addresses.json.sha256", Blob.Create($"{Blob.Create(addresses).Hash}  addresses.json\n")));
         files.Add(new("input/retired.yml", Blob.Create("- { id: mill-race, date: 2031-07-02, reason: It was dug up., instead: mill-wheel }\n")));
         return [.. files.DistinctBy(file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal)];
     }

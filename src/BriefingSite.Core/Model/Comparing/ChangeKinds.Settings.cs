@@ -68,6 +68,15 @@ public static partial class ChangeKinds
     /// <summary>How something is retired changed.</summary>
     public static ChangeKind RetiredIdChanged { get; } = Add(new("BD753", "retired-id-changed", Weight.Minor, "how something is retired changed"));
 
+    /// <summary>An old address leads on.</summary>
+    public static ChangeKind OldAddressAdded { get; } = Add(new("BD754", "old-address-added", Weight.Minor, "an old address leads on"));
+
+    /// <summary>An old address leads on no more.</summary>
+    public static ChangeKind OldAddressRemoved { get; } = Add(new("BD755", "old-address-removed", Weight.Major, "an old address leads on no more"));
+
+    /// <summary>An old address leads to something else.</summary>
+    public static ChangeKind OldAddressChanged { get; } = Add(new("BD756", "old-address-changed", Weight.Minor, "an old address leads to something else"));
+
     /// <summary>The meaning of a file changed.</summary>
     public static ChangeKind FileMeansOtherwise { get; } = Add(new("BD790", "file-means-otherwise", Weight.Minor, "the meaning of a file changed"));
 }

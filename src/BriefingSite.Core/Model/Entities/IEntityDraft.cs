@@ -26,4 +26,7 @@ public interface IEntityDraft
 
     /// <summary>The anchors on its page, without its own.</summary>
     IEnumerable<string> Anchors => [];
+
+    /// <summary>Those of <see cref="Anchors"/> that stay whatever words change; a frozen version publishes them for good.</summary>
+    IEnumerable<string> LastingAnchors => Anchors;
 }

@@ -7,7 +7,10 @@ public static class ExportPaths
     public const string Claims = "/claims.json";
 
     /// <summary>The JSON Schema of <see cref="Claims"/>.</summary>
-    public const string ClaimsSchema = "/schemas/claims.schema.json";
+    public const string ClaimsSchema = "/schemas/claims-2.schema.json";
+
+    /// <summary>The JSON Schema of the addresses of a frozen version.</summary>
+    public const string AddressesSchema = "/schemas/addresses-2.schema.json";
 
     /// <summary>The sources as CSL-JSON.</summary>
     public const string Sources = "/sources.json";

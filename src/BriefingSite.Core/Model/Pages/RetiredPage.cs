@@ -5,4 +5,7 @@ public sealed record RetiredPage(Tombstone Tombstone, string Title, string Descr
 {
     /// <inheritdoc/>
     public override bool IsListed => false;
+
+    /// <inheritdoc/>
+    public override string Origin => Tombstone.Origin ?? base.Origin;
 }

@@ -39,6 +39,9 @@ public sealed record UnresolvedProse
     /// <summary>The ids of its headings, divs and claims, which links can lead to.</summary>
     public ValueList<string> Anchors { get; }
 
+    /// <summary>Those of <see cref="Anchors"/> that were written, and not made from the words of a heading.</summary>
+    public ValueList<string> WrittenIds { get; init; } = [];
+
     internal PackedBlocks Packed { get; }
 }
 

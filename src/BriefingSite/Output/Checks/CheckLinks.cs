@@ -7,7 +7,7 @@ namespace BriefingSite.Output.Checks;
 public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefing>, Frame>, OutputFile>
 {
     // Read by the host and never served.
-    private const string Headers = "_headers";
+    private static readonly string[] s_settings = ["_headers", "_redirects"];
 
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Execute(Pair<Pair<ValueList<OutputFile>, Briefing>, Frame> document, Action<Diagnostic> report)
@@ -15,7 +15,7 @@ public sealed class CheckLinks : IModule<Pair<Pair<ValueList<OutputFile>, Briefi
         var ((files, briefing), frame) = document;
         if (briefing.Open.Count == 0) return [];
         var published = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Path != Headers)) published.TryAdd(SitePath.FromFile(file.Path), file);
+        foreach (var file in files.Where(file => !s_settings.Contains(file.Path))) published.TryAdd(SitePath.FromFile(file.Path), file);
         var hints = new Lazy<LinkHints>(() => new(published, frame.BasePath));
         foreach (var links in briefing.Open.GroupBy(link => link.Path))
         {

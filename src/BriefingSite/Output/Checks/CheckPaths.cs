@@ -43,10 +43,27 @@ public sealed class CheckPaths : IModule<ValueList<OutputFile>, OutputFile>
                 report(new(OutputRules.DuplicatePath, new(file.Origin, 1, 1), $"'{file.Path}' is made from {first.Origin} and from {file.Origin}.",
                     "give one of the two another name", new(first.Origin, 1, 1)));
             else
-                report(new(OutputRules.DuplicatePath, new(IsInput(file) ? file.Origin : first.Origin, 1, 1), $"'{file.Path}' is made by the site itself.", "give the file another name"));
+                report(new(OutputRules.DuplicatePath, new(IsInput(file) ? file.Origin : first.Origin, 1, 1), $"'{file.Path}' is made by the site itself.", LeadsOn(first) || LeadsOn(file) ? RedirectHint : "give the file another name"));
         }
+        foreach (var file in document) CheckFolders(file, taken, report);
         return taken.Values;
     }
+
+    // A name can be that of a file or that of a folder.
+    private static void CheckFolders(OutputFile file, Dictionary<string, OutputFile> taken, Action<Diagnostic> report)
+    {
+        for (var end = file.Path.IndexOf('/', StringComparison.Ordinal); end > 0; end = file.Path.IndexOf('/', end + 1))
+        {
+            if (!taken.TryGetValue(file.Path[..end], out var other)) continue;
+            var (at, also) = IsInput(file) ? (file, other) : (other, file);
+            report(new(OutputRules.DuplicatePath, new(at.Origin, 1, 1), $"'{other.Path}' is a file, and '{file.Path}' needs a folder of that name.", LeadsOn(at) ? RedirectHint : "give the file another name", IsInput(also) ? new(also.Origin, 1, 1) : null));
+        }
+    }
+
+    private const string RedirectHint = "delete it from 'redirect-from'";
+
+    // A file makes its own page, under its name, and pages that lead on to it.
+    private static bool LeadsOn(OutputFile file) => !file.Path.StartsWith(Path.GetFileNameWithoutExtension(file.Origin) + "/", StringComparison.Ordinal) && file.Origin.EndsWith(".md", StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal);
 
     private static void CheckName(OutputFile file, Action<Diagnostic> report)
     {

@@ -5,15 +5,17 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Output.Exports;
 
 /// <summary><c>claims.json</c>. The descriptions go into its published schema.</summary>
-[PublishedSchema("claims.schema.json", "A briefing as data")]
+[PublishedSchema("claims-2.schema.json", "A briefing as data")]
 [Description("What a briefing claims, on what evidence, and how its sources compare. Marks such as support and relation are computed, never typed. Dates are EDTF, as written: 2025-01-17, 2026~, 200X, 2022/2023.")]
 internal sealed record ClaimsFile(
     [property: JsonPropertyName("$schema")][Url] string Schema,
+    [Description("The format; another number means that the same words may mean something else.")] int Format,
     [Description("The briefing as a whole.")] BriefingEntry Briefing,
     [Description("The sources, in the order of their letters.")] IEnumerable<SourceEntry> Sources,
     [Description("The claims, in the order of the topics.")] IEnumerable<ClaimEntry> Claims,
     [Description("The questions by which the sources are compared.")] IEnumerable<QuestionEntry> Questions,
     [Description("The judgements of the front page.")] IEnumerable<JudgementEntry> Judgements,
+    [Description("The change notes, the newest first.")] IEnumerable<NoteEntry> Notes,
     [Description("What was published and is gone; its address says why.")] IEnumerable<RetiredEntry> Retired,
     [Description("Everything that has an id, with its permanent address.")] IEnumerable<IdEntry> Ids)
 {
@@ -23,13 +25,15 @@ internal sealed record ClaimsFile(
         // The details of sources are in the entries of the sources.
         var details = briefing.Entities.Where(entity => entity.Kind != EntityKind.Source).SelectMany(entity => entity.Details.Select(detail => (entity.Id, Detail: detail))).ToLookup(pair => pair.Id, pair => pair.Detail, StringComparer.Ordinal);
         return new(
-            Schema: Address.Resolve(frame, ExportPaths.ClaimsSchema),
+            Schema: Address.ResolveForGood(briefing, ExportPaths.ClaimsSchema, frame.BaseUrl),
+            Format: FrozenVersion.Format,
             Briefing: BriefingEntry.Create(briefing, frame),
             Sources: briefing.Sources.Select(source => SourceEntry.Create(source, frame)),
             Claims: briefing.Claims.Select(claim => ClaimEntry.Create(claim, frame)),
             Questions: briefing.Questions.Select(question => QuestionEntry.Create(question, frame)),
             Judgements: briefing.Front.Judgements.Select(judgement => JudgementEntry.Create(judgement, frame)),
-            Retired: briefing.Tombstones.Where(retired => retired.Date is not null).DistinctBy(retired => retired.Id).Select(retired => RetiredEntry.Create(retired, frame)),
+            Notes: briefing.Changes.Select(NoteEntry.Create),
+            Retired: briefing.Tombstones.Where(retired => retired.Date is not null && retired.IsEntity).DistinctBy(retired => retired.Id).Select(retired => RetiredEntry.Create(retired, frame)),
             // The ids come last, so that the reader of frozen versions can find the line of each.
             Ids: briefing.Ids.OrderBy(published => published.Id, StringComparer.Ordinal).Select(published => IdEntry.Create(published, details[published.Id], frame)));
     }
@@ -59,6 +63,17 @@ internal sealed record BriefingEntry(
         Modified: frame.Edition?.Modified.Written,
         AsOf: briefing.AsOf?.Written,
         Licence: frame.Licence?.Address ?? frame.Licence?.Name);
+}
+
+/// <summary>A change note.</summary>
+internal sealed record NoteEntry(
+    [Id] string Id,
+    [Description("What changed, in a few words.")] string Title,
+    [Description("The day on which it was published.")] string Date,
+    [Description("The day on which the note itself was last edited; null where it was not.")] string? Edited,
+    [Description("What it tells readers, as plain text.")] string Text)
+{
+    public static NoteEntry Create(ChangeNote note) => new(note.Header.Id, note.Header.Title, note.Header.Date.Written, note.Header.Edited?.Written, PlainText.Extract(note.Body));
 }
 
 /// <summary>An id that was published and has been retired.</summary>

@@ -26,8 +26,13 @@ public sealed class SetHeaders : IModule<Pair<ValueList<Page>, Frame>, HeaderRul
             Rule(PreviewFiles.Path[1..], "Cache-Control", "no-cache"),
             Rule(ChangePaths.Atom[1..], "Content-Type", "application/atom+xml; charset=utf-8"),
             Rule(ChangePaths.Json[1..], "Content-Type", "application/feed+json; charset=utf-8"),
-            Rule("annotations/*", "Content-Type", "application/ld+json; charset=utf-8"),
+            .. Annotations().Select(path => Rule(path, "Content-Type", "application/ld+json; charset=utf-8")),
         ];
+
+        // Where a page answers in place of a file, one rule for all would send it as data.
+        IEnumerable<string> Annotations() => pages.Any(page => page.Path.StartsWith("/annotations/", StringComparison.Ordinal))
+            ? frame.References.Select(source => ExportPaths.Annotations(source.Id)[1..]).Order(StringComparer.Ordinal)
+            : ["annotations/*"];
 
         HeaderRule Rule(string path, string name, string value) => new(frame.BasePath + path, [new(name, value)]);
     }

@@ -38,7 +38,11 @@ internal sealed record Format(string Name, string Files, string What, bool IsLis
         List("retired", "input/retired.yml", "What was published and is gone on purpose.", hasTexts: false, fields => ReadRetired.Retirement(fields)),
     ];
 
-    private static Format Create(string name, string files, string what, Action<Fields> read) => new(name, files, what, IsList: false, CollectKeys(read));
+    private static Format Create(string name, string files, string what, Action<Fields> read) => new(name, files, what, IsList: false, CollectKeys(fields =>
+    {
+        read(fields);
+        if (files.EndsWith(".md", StringComparison.Ordinal)) FrontMatter.Former(fields);
+    }));
 
     private static Format List(string name, string file, string what, bool hasTexts, Action<Fields> read) => new(name, file, what, IsList: true, hasTexts ? CollectKeys(read) : Fields.CollectKeys(read));
 

@@ -3,6 +3,7 @@ namespace BriefingSite.Reading.Formats;
 /// <summary>The description of each key, which editors show on hover. Each key that a reader asks for needs a line here.</summary>
 internal static class KeyHelp
 {
+    private const string Former = "Addresses that it had on a site before this one, such as /old.html; each leads on to it.";
     private const string Scare = "Words that stand in quotation marks in the texts of this front matter or entry and are nobody's, so that they are not checked.";
     private const string Ours = "Figures, or words with figures, in this file that the writers worked out; no source has them.";
 
@@ -103,6 +104,7 @@ internal static class KeyHelp
 
         ["change.title"] = "What changed, in short.",
         ["change.claims"] = "The ids of the claims and judgements it concerns. Without them it concerns the whole.",
+        ["change.edited"] = "The day on which the note itself was edited after it was published; feeds show it to readers again.",
 
         ["source.title"] = "The title of the source, as it has it.",
         ["source.short"] = "A short title for tables and citations.",
@@ -155,18 +157,25 @@ internal static class KeyHelp
 
         ["site.scare"] = Scare,
         ["site.ours"] = Ours,
+        ["front.redirect-from"] = Former,
         ["front.scare"] = Scare,
         ["front.ours"] = Ours,
+        ["topic.redirect-from"] = Former,
         ["topic.scare"] = Scare,
         ["topic.ours"] = Ours,
+        ["question.redirect-from"] = Former,
         ["question.scare"] = Scare,
         ["question.ours"] = Ours,
+        ["term.redirect-from"] = Former,
         ["term.scare"] = Scare,
         ["term.ours"] = Ours,
+        ["page.redirect-from"] = Former,
         ["page.scare"] = Scare,
         ["page.ours"] = Ours,
+        ["change.redirect-from"] = Former,
         ["change.scare"] = Scare,
         ["change.ours"] = Ours,
+        ["source.redirect-from"] = Former,
         ["source.scare"] = Scare,
         ["source.ours"] = Ours,
         ["timeline.scare"] = Scare,
@@ -185,8 +194,9 @@ internal static class KeyHelp
         ["reviews.hash"] = "The hash of claim and evidence, or of the passages, as they were then; 'briefing sign' writes it.",
 
         ["retired.id"] = "The id that was published.",
+        ["retired.address"] = "The address that was published, where no id has it: a file, or a place on a page, such as /economy/#oil.",
         ["retired.date"] = "Since when it is gone.",
         ["retired.reason"] = "Why, for those who follow an old link.",
-        ["retired.instead"] = "The id of what takes its place.",
+        ["retired.instead"] = "The id, or the address on this site, of what takes its place.",
     };
 }

@@ -49,6 +49,9 @@ internal sealed class Anchors
         return anchors;
     }
 
+    /// <summary>The ids that are written in the text.</summary>
+    public ValueList<string> Written => _attributes.Values.Select(attributes => attributes.Id?.Value).OfType<string>().Distinct().ToValueList();
+
     /// <summary>The attributes of a block; empty when it has none.</summary>
     public Attributes AttributesOf(Md.Block block) => _attributes.GetValueOrDefault(block) ?? Attributes.Read("", 0, 0);
 

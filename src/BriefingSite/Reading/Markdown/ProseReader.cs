@@ -34,10 +34,11 @@ public static class ProseReader
                 return UnresolvedProse.Empty;
             }
         }
-        var blocks = new BlockReader(places, scope, Anchors.Find(document, text, places, report), report);
+        var anchors = Anchors.Find(document, text, places, report);
+        var blocks = new BlockReader(places, scope, anchors, report);
         var prose = scope == ProseScope.Line ? blocks.ReadLine(document) : blocks.ReadDocument(document);
         ReportUnresolved(document, places, report);
-        return prose;
+        return prose with { WrittenIds = anchors.Written };
     }
 
     private static Md.MarkdownDocument? Parse(string text)

@@ -11,11 +11,13 @@ internal static class FrozenContentReader
     /// <param name="json">Positioned on the list.</param>
     /// <param name="key">The key of the list.</param>
     /// <param name="content">Receives the items.</param>
-    public static void Read(ref JsonCursor json, string key, ref FrozenContent content)
+    /// <param name="places">Receives the places that claims have on the pages of their topics.</param>
+    public static void Read(ref JsonCursor json, string key, ref FrozenContent content, List<(Location At, string Url)> places)
     {
         switch (key)
         {
-            case "claims": content = content with { Claims = List(ref json, "'claims'", Claim) }; break;
+            case "claims": content = content with { Claims = List(ref json, "'claims'", (ref JsonCursor item) => Claim(ref item, places)) }; break;
+            case "notes": content = content with { Notes = List(ref json, "'notes'", Note) }; break;
             case "judgements": content = content with { Judgements = List(ref json, "'judgements'", Judgement) }; break;
             case "questions": content = content with { Questions = List(ref json, "'questions'", Question) }; break;
             case "sources": content = content with { Sources = List(ref json, "'sources'", Source) }; break;
@@ -23,7 +25,25 @@ internal static class FrozenContentReader
         }
     }
 
-    private static FrozenClaim Claim(ref JsonCursor json)
+    private static FrozenNote Note(ref JsonCursor json)
+    {
+        var note = new FrozenNote("", null, null, null);
+        json.Object("A note");
+        while (json.NextKey() is { } key)
+        {
+            switch (key)
+            {
+                case "id": note = note with { Id = json.Text("'id'") }; break;
+                case "title": note = note with { Title = json.Scalar("'title'") }; break;
+                case "text": note = note with { Text = json.Scalar("'text'") }; break;
+                case "edited": note = note with { Edited = json.Scalar("'edited'") }; break;
+                default: json.Skip(); break;
+            }
+        }
+        return note;
+    }
+
+    private static FrozenClaim Claim(ref JsonCursor json, List<(Location At, string Url)> places)
     {
         var claim = new FrozenClaim("", null, null, null, null, null);
         json.Object("A claim");
@@ -36,11 +56,22 @@ internal static class FrozenContentReader
                 case "because": claim = claim with { Because = json.Scalar("'because'") }; break;
                 case "kind": claim = claim with { Kind = json.Scalar("'kind'") }; break;
                 case "confidence": claim = claim with { Confidence = json.Scalar("'confidence'") }; break;
+                case "home": Home(ref json, places); break;
                 case "evidence": claim = claim with { Evidence = List(ref json, "'evidence'", Citation) }; break;
                 default: json.Skip(); break;
             }
         }
         return claim;
+    }
+
+    private static void Home(ref JsonCursor json, List<(Location At, string Url)> places)
+    {
+        json.Object("'home'");
+        while (json.NextKey() is { } key)
+        {
+            if (key == "url") places.Add((json.Location, json.Text("'url'")));
+            else json.Skip();
+        }
     }
 
     private static FrozenCitation Citation(ref JsonCursor json)

@@ -34,8 +34,9 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
     {
         var folder = document.Path.Split('/')[^2];
         if (FrozenVersion.OrderOf(folder) is null) json.Report($"'{folder}' is not the name of a version.");
-        var (content, baseUrl) = (new FrozenContent(), (string?)null);
+        var (content, baseUrl, format) = (new FrozenContent(), (string?)null, 1);
         List<Entry>? ids = null;
+        var places = new List<(Location At, string Url)>();
         json.Object("The data of a version");
         while (json.NextKey() is { } key)
         {
@@ -43,7 +44,9 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
             {
                 case "briefing": baseUrl = Briefing(ref json, folder, ref content); break;
                 case "ids": ids = Ids(ref json); break;
-                default: FrozenContentReader.Read(ref json, key, ref content); break;
+                case "format": format = Format(ref json); break;
+                case "$schema": places.Add((json.Location, json.Text("'$schema'"))); break;
+                default: FrozenContentReader.Read(ref json, key, ref content, places); break;
             }
         }
         json.End();
@@ -51,7 +54,17 @@ public sealed class ReadVersion : IModule<InputFile, VersionDraft>
         var published = new List<FrozenId>();
         foreach (var entry in ids ?? [])
             if (Published(ref json, entry, baseUrl ?? "") is { } id) published.Add(id);
-        return new(document, new(folder, published.ToValueList()), content);
+        var frozen = new FrozenVersion(folder, published.ToValueList()) { BaseUrl = baseUrl ?? "" };
+        if (format == 1) frozen = frozen with { Addresses = EarlierAddresses.Derive(frozen, content, places, document.Path) };
+        return new(document, frozen, content) { HasAddresses = format > 1 };
+    }
+
+    // A newer program may mean something else by the same words.
+    private static int Format(ref JsonCursor json)
+    {
+        if (!int.TryParse(json.Scalar("'format'"), out var format) || format is < 2 or > FrozenVersion.Format)
+            json.Report($"This program does not know the format of this version; it knows those up to {FrozenVersion.Format}.");
+        return format;
     }
 
     private static string Briefing(ref JsonCursor json, string folder, ref FrozenContent content)

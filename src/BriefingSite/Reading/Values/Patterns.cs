@@ -11,6 +11,12 @@ internal static class Patterns
     /// <summary>The address of a page.</summary>
     public const string Address = "^https?://";
 
+    /// <summary>A path on the site.</summary>
+    public const string SitePath = "^/";
+
+    /// <summary>An id, or a path on the site.</summary>
+    public const string IdOrSitePath = "^([a-z0-9]+(-[a-z0-9]+)*$|/)";
+
     /// <summary>A contact address.</summary>
     public const string Contact = "^(mailto:|https://)";
 

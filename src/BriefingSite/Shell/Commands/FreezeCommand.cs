@@ -46,26 +46,30 @@ internal sealed class FreezeCommand : QuickCommand
         }
         if (Edition.FromNotes(site.Briefing.Run(build)[0].Changes) is not { } edition)
             return NotFrozen(environment, "There is no version to freeze. Write a change note, such as input/changes/2026-11-22-published.md: its day is the version.");
-        return Keep(edition.Version, files.Single(file => file.Path == ExportPaths.Claims[1..]).Content, folders, environment);
+        return Keep(edition.Version, files.Single(file => file.Path == ExportPaths.Claims[1..]).Content, site.Addresses.Run(build)[0].Content, folders, environment);
     }
 
-    private static int Keep(string version, Blob claims, Folders folders, HostEnvironment environment)
+    private static int Keep(string version, Blob claims, Blob addresses, Folders folders, HostEnvironment environment)
     {
-        var path = $"input/versions/{version}/claims.json";
+        var (path, beside) = ($"input/versions/{version}/claims.json", $"input/versions/{version}/addresses.json");
         var file = Path.Combine(folders.Root, path);
         if (FileKinds.Find(file) == FileKind.Regular)
         {
             if (!new Blob(File.ReadAllBytes(file)).Normalized.Equals(claims))
                 return NotFrozen(environment, $"Version {version} is frozen, and the briefing has changed since. A frozen version never changes: write a change note first, and freeze the version it makes.");
             environment.Out.Line($"Version {version} is frozen already, and its claims, comparison and judgements are what the briefing has now: {path}");
+            if (Path.Combine(folders.Root, beside) is var list && FileKinds.Find(list) == FileKind.Regular && !new Blob(File.ReadAllBytes(list)).Normalized.Equals(addresses))
+                environment.Out.Line("Its addresses are not those that the site has now; what was added since is kept with the next version.");
             environment.Out.Line("Other prose is not part of it; 'briefing diff' reports what has changed there.");
             return ExitCode.Clean;
         }
         var site = new SiteFiles(folders.Root);
-        if (site.Refusal(path, path + ".sha256") is { } refused) return NotFrozen(environment, refused);
+        if (site.Refusal(path, path + ".sha256", beside, beside + ".sha256") is { } refused) return NotFrozen(environment, refused);
         site.Write(path, claims.Bytes.Span);
         site.Write(path + ".sha256", Encoding.ASCII.GetBytes($"{claims.Hash}  claims.json\n"));
-        environment.Out.Line($"wrote {path} and its hash; commit both with version {version}");
+        site.Write(beside, addresses.Bytes.Span);
+        site.Write(beside + ".sha256", Encoding.ASCII.GetBytes($"{addresses.Hash}  addresses.json\n"));
+        environment.Out.Line($"wrote {path}, addresses.json beside it, and their hashes; commit them with version {version}");
         return ExitCode.Clean;
     }
 

@@ -58,7 +58,7 @@ public class ClaimsFileTests
     public void The_file_points_to_its_schema_at_the_address_where_the_site_is_published()
     {
         using var json = JsonDocument.Parse(HarbourSite.Build(new("https://example.org/briefings/harbour/")).File("claims.json"));
-        Assert.Equal("https://example.org/briefings/harbour/schemas/claims.schema.json", json.RootElement.GetProperty("$schema").GetString());
+        Assert.Equal("https://example.org/briefings/harbour/schemas/claims-2.schema.json", json.RootElement.GetProperty("$schema").GetString());
         Assert.Equal("https://example.org/briefings/harbour/claims/#full", json.RootElement.GetProperty("claims")[0].GetProperty("url").GetString());
     }
 

@@ -47,7 +47,7 @@ public class ExportTests
     {
         var build = new Build(Repository.Files());
         var files = new Site(new()).Files.Run(build).ToDictionary(file => file.Path, file => file.Content.Text());
-        Assert.Empty(new SchemaValidator(files["schemas/claims.schema.json"]).FindProblems(files["claims.json"]));
+        Assert.Empty(new SchemaValidator(files["schemas/claims-2.schema.json"]).FindProblems(files["claims.json"]));
         Assert.Empty(ExportSchemas.Csl.FindProblems(files["sources.json"]));
         Assert.Equal(2, BibFile.Parse(files["sources.bib"]).Count);
         Assert.All(files.Where(file => file.Key.StartsWith("annotations/", StringComparison.Ordinal)), file => Assert.Empty(ExportSchemas.Annotations.FindProblems(file.Value)));

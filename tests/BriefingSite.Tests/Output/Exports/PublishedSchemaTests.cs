@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Security.Cryptography;
 using System.Text.Json;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
@@ -11,6 +12,8 @@ namespace BriefingSite.Tests.Output.Exports;
 public class PublishedSchemaTests
 {
     private static readonly string s_folder = Path.Combine(Repository.Root, "src", "BriefingSite", "Output", "Exports", "Schemas");
+
+    private const string Kept = "claims.schema.json";
 
     public static TheoryData<string> Files => new(SchemaGenerator.Documents.Select(FileOf));
 
@@ -35,8 +38,25 @@ public class PublishedSchemaTests
     }
 
     [Fact]
-    public void Every_schema_belongs_to_a_record() =>
-        Assert.Equal(Files.Select(row => row.Data).Order(StringComparer.Ordinal), Directory.GetFiles(s_folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    public void Every_schema_belongs_to_a_record_or_is_kept_for_versions_that_were_frozen_with_it() =>
+        Assert.Equal(Files.Select(row => row.Data).Append(Kept).Order(StringComparer.Ordinal), Directory.GetFiles(s_folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_schema_of_the_first_format_never_changes() => Assert.Equal("75eed341035927268ee6a6f6077f79b52d242e5bcd9c5d9b15ae7f4b7fa36c7e", Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(s_folder, Kept)))));
+
+    [Fact]
+    public void Every_shipped_version_is_valid_by_the_schemas_that_it_names_and_the_site_publishes_them()
+    {
+        var versions = Directory.GetFiles(Path.Combine(Repository.Root, "input", "versions"), "*.json", SearchOption.AllDirectories);
+        Assert.NotEmpty(versions);
+        Assert.All(versions, version =>
+        {
+            var text = File.ReadAllText(version);
+            using var json = JsonDocument.Parse(text);
+            var schema = Path.GetFileName(new Uri(json.RootElement.GetProperty("$schema").GetString()!).AbsolutePath);
+            Assert.Empty(new SchemaValidator(File.ReadAllText(Path.Combine(s_folder, schema))).FindProblems(text));
+        });
+    }
 
     private static string FileOf(Type document) => document.GetCustomAttribute<PublishedSchemaAttribute>()!.File;
 }

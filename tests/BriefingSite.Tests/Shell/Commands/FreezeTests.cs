@@ -23,6 +23,26 @@ public sealed class FreezeTests : IDisposable
         var again = await _site.Run("freeze");
         Assert.Equal(0, again.Code);
         Assert.Contains("frozen already", again.Out);
+        Assert.DoesNotContain("Its addresses", again.Out);
+        _site.Write("input/files/plan.txt", "A plan.");
+        Assert.Contains("Its addresses are not those that the site has now", (await _site.Run("freeze")).Out);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_frozen_can_not_silently_go()
+    {
+        _site.Write("input/files/plan.txt", "A plan.");
+        Note("2031-05-02-published");
+        await _site.Run("freeze");
+        File.Delete(_site["input/files/plan.txt"]);
+        var result = await _site.Run();
+        Assert.Equal(1, result.Code);
+        Assert.Contains("error BS214: '/files/plan.txt' was published in version 2031-05-02 and leads nowhere.", result.Error);
+        _site.Write("input/retired.yml", "- { address: /files/plan.txt, date: 2031-06-01, reason: It was withdrawn. }");
+        Assert.Equal(0, (await _site.Run()).Code);
+        Assert.Contains("It was withdrawn.", _site.Output()["files/plan.txt/index.html"]);
+        _site.Write("input/files/plan.txt", "A plan.");
+        Assert.Contains("error BS211: '/files/plan.txt' is retired and is an address of the site.", (await _site.Run()).Error);
     }
 
     [Fact]
