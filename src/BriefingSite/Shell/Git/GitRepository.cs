@@ -112,7 +112,7 @@ internal sealed class GitRepository
 
     private bool IsShallow => _git.Ask("rev-parse", "--is-shallow-repository").Text == "true";
 
-    private IReadOnlyDictionary<string, TreeEntry> ReadTree(string commit)
+    private Dictionary<string, TreeEntry> ReadTree(string commit)
     {
         // <mode> SP <type> SP <hash> TAB <path>
         var answer = _git.Ask("ls-tree", "-r", "-z", "--full-tree", commit);

@@ -105,7 +105,7 @@ internal static class LineMaker
     // "²/₃", also behind a whole number; "²/3" behind a space.
     private static bool IsNumerator(List<PdfWord> line, int at)
     {
-        if (at + 1 >= line.Count || !line[at].Text.All(char.IsAsciiDigit) || line[at + 1] is not { Script: Script.None } bar || !InlineFormula.IsBar(bar.Text[..1]) || !Touch(line[at], bar)) return false;
+        if (at + 1 >= line.Count || !line[at].Text.All(char.IsAsciiDigit) || line[at + 1] is not { Script: Script.None } bar || !InlineFormula.IsBar(bar.Text.AsSpan(0, 1)) || !Touch(line[at], bar)) return false;
         if (bar.Text.Length == 1 && at + 2 < line.Count && line[at + 2] is { Script: Script.Lowered } under && char.IsLetterOrDigit(under.Text[0])) return Touch(bar, under);
         return bar.Text.Length > 1 && char.IsAsciiDigit(bar.Text[1]) && (at == 0 || !Touch(line[at - 1], line[at]));
     }
