@@ -43,7 +43,7 @@ public partial class Theme
     public virtual Html CitedInLine(IEnumerable<Citation> citations) => Listed(citations.Select(Cited).ToList());
 
     // A semicolon stays with what it follows: no line begins with one.
-    private static Html Listed(IReadOnlyCollection<Html> citations) =>
+    private static Html Listed(List<Html> citations) =>
         Html.Join(" ", citations.Select((citation, i) => i == citations.Count - 1 ? citation : Html.Create($"<span class=\"unbroken\">{citation};</span>")));
 
     /// <summary>What is quoted, each with the place where the program found it.</summary>
