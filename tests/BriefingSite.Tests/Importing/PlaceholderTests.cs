@@ -2,6 +2,7 @@ using System.Text.Json;
 using BriefingSite.Core.Linking;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Evidence;
+using BriefingSite.Tests.Reading.Permanence;
 using BriefingSite.Tests.Support;
 using Xunit;
 
@@ -138,12 +139,11 @@ public sealed class PlaceholderTests : IDisposable
     public void One_that_was_published_once_goes_on_answering_until_it_is_retired()
     {
         const string used = "-- input/pages/one.md --\n---\ntitle: One\n---\n[[alpha]]\n-- input/changes/2026-01-02-published.md --\n---\ntitle: Published\n---\nIt is there.";
-        var claims = new TestSite(used).File("claims.json");
         var frozen = new TestSite("-- input/changes/2026-01-02-published.md --\n---\ntitle: Published\n---\nIt is there.\n-- input/pages/one.md --\n---\ntitle: One\n---\nNothing.")
-            .With("input/versions/2026-01-02/claims.json", claims).With("input/versions/2026-01-02/claims.json.sha256", $"{Blob.Create(claims).Hash}  claims.json\n");
+            .FreezeAs("2026-01-02", new(used));
         Assert.Contains(frozen.Files(), file => file.Path == "sources/alpha/index.html");
         frozen.With("input/retired.yml", "- { id: alpha, date: 2026-02-01, reason: Nobody believes it any more. }");
-        Assert.Equal("", frozen.Report());
+        Assert.True(frozen.Report().Length == 0, frozen.Report());
         Assert.Contains("Nobody believes it any more", frozen.Page("/sources/alpha/"), StringComparison.Ordinal);
     }
 

@@ -110,7 +110,7 @@ public class FrontMatterTests
         input/terms/rain.md:4:1: error BS007: Nothing knows the key 'alias'.
           hint: did you mean 'aliases'?
         input/terms/rain.md:5:1: error BS007: Nothing knows the key 'colour'.
-          hint: known here: aliases, kind, ours, scare, title
+          hint: known here: aliases, kind, ours, redirect-from, scare, title
         """);
 
     [Fact]

@@ -77,4 +77,15 @@ internal static class PermanenceSite
     public static TestSite FreezeText(this TestSite site, string version, string text) => site
         .With($"input/versions/{version}/claims.json", text)
         .With($"input/versions/{version}/claims.json.sha256", $"{Core.Model.Blob.Create(text).Hash}  claims.json\n");
+
+    /// <summary>Adds a frozen version: what another site published, with its addresses and hashes.</summary>
+    public static TestSite FreezeAs(this TestSite site, string version, TestSite published)
+    {
+        var build = new Core.Engine.Build(published.Inputs.Concat(Site.EmbeddedAssets()));
+        var product = new Site(new());
+        var claims = product.Files.Run(build).Single(file => file.Path == "claims.json").Content.Text();
+        foreach (var (name, text) in new[] { ("claims.json", claims), ("addresses.json", product.Addresses.Run(build)[0].Content.Text()) })
+            site.With($"input/versions/{version}/{name}", text).With($"input/versions/{version}/{name}.sha256", $"{Core.Model.Blob.Create(text).Hash}  {name}\n");
+        return site;
+    }
 }

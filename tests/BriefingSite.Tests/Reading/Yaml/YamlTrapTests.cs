@@ -135,7 +135,7 @@ public class YamlTrapTests
 
     [Theory]
     [InlineData("title: a\n<<: { aliases: [b] }", "keys are not merged here: write them where they belong")]
-    [InlineData("title: a\nold aliases: [b]", "known here: aliases, kind, ours, scare, title")]
+    [InlineData("title: a\nold aliases: [b]", "known here: aliases, kind, ours, redirect-from, scare, title")]
     public void The_hint_for_an_unknown_key_says_what_to_do(string lines, string hint) =>
         Assert.Contains($"\n  hint: {hint}", Term($"{lines}\nkind: idea\n").ReportInFull(), StringComparison.Ordinal);
 
