@@ -26,7 +26,7 @@ public static class CompareBriefings
         new ComparePages(changes).Compare(briefingBefore, briefingAfter);
         new CompareLists(changes).Compare(briefingBefore, briefingAfter);
         new CompareSettings(changes).Compare(briefingBefore, briefingAfter);
-        new CompareFiles(changes).Compare(pair.Before, pair.After);
+        new CompareFiles(changes, pair.Renames).Compare(pair.Before with { Drafts = pair.DraftsBefore }, pair.After);
         return changes.All.Select(pair.WithDoubt).Distinct()
             .OrderByDescending(change => change.Weight).ThenByDescending(change => change.Weight == Weight.Reworded ? change.Rank : 0).ThenBy(change => change.Kind.Code, StringComparer.Ordinal)
             .ThenBy(change => change.Subject.Type, StringComparer.Ordinal).ThenBy(change => change.Subject.Id, StringComparer.Ordinal)

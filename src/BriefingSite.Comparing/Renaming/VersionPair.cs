@@ -17,7 +17,7 @@ internal sealed class VersionPair
     {
         (Before, After) = (before, after);
         (Renames, Doubts) = new FindRenames(before, after).Find();
-        BriefingBefore = Renames.Count == 0 ? before.Briefing : LinkRenamed.Link(before.Drafts, Renames);
+        (DraftsBefore, BriefingBefore) = Renames.Count == 0 ? (before.Drafts, before.Briefing) : LinkRenamed.Link(before.Drafts, Renames);
         _byId = Renames.ToDictionary(rename => rename.After, StringComparer.Ordinal);
         _signatures = before.Briefing.Claims.Where(claim => claim.Signature is not null).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => claim.Signature!, StringComparer.Ordinal);
         _files = Renames.Where(rename => rename.Kind.Files?.Contains('*', StringComparison.Ordinal) == true)
@@ -32,6 +32,9 @@ internal sealed class VersionPair
 
     /// <summary>The earlier briefing under the ids of the later one.</summary>
     public Briefing BriefingBefore { get; }
+
+    /// <summary>What was read for it, under those ids too.</summary>
+    public ValueList<Draft> DraftsBefore { get; }
 
     /// <summary>What was renamed.</summary>
     public ValueList<Rename> Renames { get; }
