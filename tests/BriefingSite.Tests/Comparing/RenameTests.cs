@@ -111,6 +111,16 @@ public sealed class RenameTests(RevisedSite site) : IClassFixture<RevisedSite>
         Assert.Equal("minor source-date-changed bridge-survey", told);
     }
 
+    [Fact]
+    public void What_moved_to_a_page_that_was_split_off_is_compared_there()
+    {
+        const string Gone = "Three texts, but one pair of eyes: the newspaper leans on the newsletter, and that on the survey.\n\n";
+        var told = Told(site.Compare(
+            ("input/topics/safety.md", Gone, ""),
+            ("input/pages/eyes.md", null, "---\ntitle: Eyes\n---\nThree texts, but no pair of eyes: the newspaper leans on the newsletter, and that on the survey.\n")));
+        Assert.Equal("minor page-added eyes\nminor sentence-changed eyes\nminor sentence-moved-to-page eyes", told);
+    }
+
     private static string Claim(string id, string words) => $"::: {{.claim #{id} kind=assumption}}\n{words}\n:::\n\n";
 
     private static RenamedThing Find(string kind) => RenamedThing.All.Single(thing => thing.Kind == kind);

@@ -47,6 +47,9 @@ public static partial class ChangeKinds
     /// <summary>The footnote of a sentence changed.</summary>
     public static ChangeKind FootnoteMarkChanged { get; } = Add(new("BD515", "footnote-mark-changed", Weight.Minor, "the footnote of a sentence changed"));
 
+    /// <summary>A sentence moved to another page.</summary>
+    public static ChangeKind SentenceMovedToPage { get; } = Add(new("BD516", "sentence-moved-to-page", Weight.Minor, "a sentence moved to another page"));
+
     /// <summary>A term is new.</summary>
     public static ChangeKind TermAdded { get; } = Add(new("BD521", "term-added", Weight.Minor, "a term is new"));
 
