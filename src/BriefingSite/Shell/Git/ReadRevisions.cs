@@ -37,13 +37,13 @@ internal sealed class ReadRevisions(string root, string current)
             if (mergeBase is null) return (null, mergeBaseProblem);
             one = one with { Commit = mergeBase.Commits.First(), Base = mergeBase };
         }
-        (one, problem) = Locate(one);
-        (other, problemOfOther) = Locate(other);
-        if (one is null || other is null) return (null, problem ?? problemOfOther);
+        var (placeBefore, unplacedBefore) = Locate(one);
+        var (placeAfter, unplacedAfter) = Locate(other);
+        if (placeBefore is null || placeAfter is null) return (null, unplacedBefore ?? unplacedAfter);
         try
         {
-            var (versionBefore, versionAfter) = (Read(one) with { Moves = Moves(one, other) }, Read(other));
-            return (new(versionBefore, versionAfter, CompareBriefings.Compare(versionBefore, versionAfter), Outside(one, other)), null);
+            var (versionBefore, versionAfter) = (Read(placeBefore) with { Moves = Moves(placeBefore, placeAfter) }, Read(placeAfter));
+            return (new(versionBefore, versionAfter, CompareBriefings.Compare(versionBefore, versionAfter), Outside(placeBefore, placeAfter)), null);
         }
         catch (MissingObjectException failure)
         {
@@ -58,8 +58,9 @@ internal sealed class ReadRevisions(string root, string current)
         var (where, problem) = Find(name);
         try
         {
-            if (where is not null) (where, problem) = Locate(where);
-            return where is null ? (null, problem) : (Read(where) with { Moves = Moves(where, new("the working folder", root, null)) }, null);
+            if (where is null) return (null, problem);
+            var (place, unplaced) = Locate(where);
+            return place is null ? (null, unplaced) : (Read(place) with { Moves = Moves(place, new("the working folder", root, null)) }, null);
         }
         catch (MissingObjectException failure)
         {
