@@ -96,7 +96,10 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, string s
     private UnresolvedProse Prose(UnresolvedProse prose)
     {
         var (citations, links, claims) = (Citations(prose.Citations), prose.Links.Select(Link).ToValueList(), prose.Claims.Select(Claim).ToValueList());
-        return citations.Equals(prose.Citations) && links.Equals(prose.Links) && claims.Equals(prose.Claims) ? prose : new(prose.Blocks, citations, links, claims, prose.Uncited);
+        return citations.Equals(prose.Citations) && links.Equals(prose.Links) && claims.Equals(prose.Claims) ? prose : new(prose.Blocks, citations, links, claims, prose.Uncited)
+        {
+            WrittenIds = prose.WrittenIds.Select(id => Own(EntityKind.Claim, id)).ToValueList(),
+        };
     }
 
     private ValueList<UnresolvedCitation> Citations(ValueList<UnresolvedCitation> citations) => citations.Select(Citation).ToValueList();
