@@ -1,5 +1,6 @@
 using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Entities;
+using BriefingSite.Comparing.Renaming;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing;
@@ -9,20 +10,24 @@ namespace BriefingSite.Comparing;
 public static class CompareBriefings
 {
     /// <summary>The changes from one version to the other: by weight, the heaviest first, then by kind, then by subject.</summary>
-    public static ValueList<Change> Compare(BriefingVersion before, BriefingVersion after)
+    public static ValueList<Change> Compare(BriefingVersion before, BriefingVersion after) => Compare(new VersionPair(before, after));
+
+    /// <summary>The same, where it is known what was renamed.</summary>
+    internal static ValueList<Change> Compare(VersionPair pair)
     {
-        var (briefingBefore, briefingAfter) = (before.Briefing, after.Briefing);
-        var changes = new ChangeCollector(briefingBefore, briefingAfter);
+        var (briefingBefore, briefingAfter) = (pair.BriefingBefore, pair.After.Briefing);
+        var changes = new ChangeCollector(briefingBefore, briefingAfter, pair.InBefore);
+        CompareRenames.Compare(pair, changes);
         var sources = new CompareSources(changes);
         sources.Compare(briefingBefore, briefingAfter);
-        new CompareClaims(changes, sources).Compare(briefingBefore, briefingAfter);
+        new CompareClaims(changes, sources, pair.SignatureBefore).Compare(briefingBefore, briefingAfter);
         new CompareQuestions(changes).Compare(briefingBefore, briefingAfter);
         new CompareFront(changes).Compare(briefingBefore, briefingAfter);
         new ComparePages(changes).Compare(briefingBefore, briefingAfter);
         new CompareLists(changes).Compare(briefingBefore, briefingAfter);
         new CompareSettings(changes).Compare(briefingBefore, briefingAfter);
-        new CompareFiles(changes).Compare(before, after);
-        return changes.All.Distinct()
+        new CompareFiles(changes, pair.Renames).Compare(pair.Before with { Drafts = pair.DraftsBefore }, pair.After);
+        return changes.All.Select(pair.WithDoubt).Distinct()
             .OrderByDescending(change => change.Weight).ThenByDescending(change => change.Weight == Weight.Reworded ? change.Rank : 0).ThenBy(change => change.Kind.Code, StringComparer.Ordinal)
             .ThenBy(change => change.Subject.Type, StringComparer.Ordinal).ThenBy(change => change.Subject.Id, StringComparer.Ordinal)
             .ToValueList();

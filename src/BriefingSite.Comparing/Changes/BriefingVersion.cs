@@ -12,6 +12,9 @@ namespace BriefingSite.Comparing.Changes;
 public sealed record BriefingVersion(
     string Name, string? Commit, ValueList<InputFile> Files, ValueList<Draft> Drafts, Briefing Briefing, ValueList<Diagnostic> Diagnostics)
 {
+    /// <summary>The files that git found under another path in the later version.</summary>
+    public ValueList<FileMove> Moves { get; init; } = [];
+
     /// <summary>The name to show; a full hash is abbreviated.</summary>
     public string Shown => Name.Length >= 40 && Name.All(char.IsAsciiHexDigit) ? Name[..10] : Name;
 

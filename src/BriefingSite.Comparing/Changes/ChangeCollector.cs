@@ -14,7 +14,10 @@ internal sealed record ChangeTarget(Subject Subject, Location? Before, Location?
 }
 
 /// <summary>Collects changes, and compares values on the way.</summary>
-internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefingAfter)
+/// <param name="briefingBefore">The earlier briefing.</param>
+/// <param name="briefingAfter">The later briefing.</param>
+/// <param name="inBefore">Corrects a location in the earlier version.</param>
+internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefingAfter, Func<Location?, Location?>? inBefore = null)
 {
     private readonly List<Change> _changes = [];
 
@@ -30,7 +33,7 @@ internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefing
     /// <summary>Adds a change.</summary>
     public void Add(ChangeKind kind, ChangeTarget target, string? before = null, string? after = null, Weight? weight = null, Direction? direction = null, string? detail = null)
     {
-        var change = new Change(kind, weight ?? kind.Weight, target.Subject, before, after, target.Before, target.After) { Detail = detail };
+        var change = new Change(kind, weight ?? kind.Weight, target.Subject, before, after, inBefore is null ? target.Before : inBefore(target.Before), target.After) { Detail = detail };
         _changes.Add(direction is null ? change : change with { Direction = direction });
     }
 
@@ -86,26 +89,5 @@ internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefing
             if (seen.Add(key(item))) yield return (byKey.GetValueOrDefault(key(item)), item);
         foreach (var (id, item) in byKey)
             if (!seen.Contains(id)) yield return (item, null);
-    }
-
-    /// <summary>Pairs two lists by ids; an item removed under one id and added under another with the same words is one pair.</summary>
-    /// <param name="before">The earlier list.</param>
-    /// <param name="after">The later list.</param>
-    /// <param name="id">The id of an item.</param>
-    /// <param name="words">What an item says.</param>
-    public static List<(T? Before, T? After)> PairsByIdOrWords<T>(IEnumerable<T> before, IEnumerable<T> after, Func<T, string> id, Func<T, string> words) where T : class
-    {
-        var pairs = Pairs(before, after, id).ToList();
-        var removed = pairs.Where(pair => pair.After is null).Select(pair => pair.Before!).GroupBy(item => WordDiff.Key(words(item)), StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => new Queue<T>(group), StringComparer.Ordinal);
-        var renamed = new HashSet<T>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < pairs.Count && removed.Count > 0; i++)
-        {
-            if (pairs[i] is not (null, { } added) || !removed.TryGetValue(WordDiff.Key(words(added)), out var same) || !same.TryDequeue(out var item)) continue;
-            pairs[i] = (item, added);
-            renamed.Add(item);
-        }
-        pairs.RemoveAll(pair => pair is ({ } item, null) && renamed.Contains(item));
-        return pairs;
     }
 }

@@ -7,23 +7,20 @@ namespace BriefingSite.Comparing.Entities;
 /// <summary>Compares claims: their text, their evidence, and the marks computed from it.</summary>
 /// <param name="changes">Collects the changes.</param>
 /// <param name="sources">The comparison of the sources.</param>
-internal sealed class CompareClaims(ChangeCollector changes, CompareSources sources)
+/// <param name="signature">The signature that a claim had in the earlier version, by its id in the later one.</param>
+internal sealed class CompareClaims(ChangeCollector changes, CompareSources sources, Func<Claim, Signature?> signature)
 {
     private readonly CompareProse _prose = new(changes);
 
     /// <summary>Compares them.</summary>
     public void Compare(Briefing briefingBefore, Briefing briefingAfter)
     {
-        foreach (var (before, after) in ChangeCollector.PairsByIdOrWords(briefingBefore.Claims, briefingAfter.Claims, claim => claim.Id, claim => claim.Words))
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Claims, briefingAfter.Claims, claim => claim.Id))
         {
             var target = ChangeTargets.Create(before, after);
             if (before is null) changes.Add(ChangeKinds.ClaimAdded, target, null, Describe(after!));
             else if (after is null) changes.Add(ChangeKinds.ClaimRemoved, target, Describe(before), null, detail: LinkedFrom(briefingBefore, before));
-            else
-            {
-                if (before.Id != after.Id) changes.Add(ChangeKinds.ClaimRenamed, target, before.Id, after.Id, detail: $"lost address: {before.Url}");
-                Compare(target, before, after);
-            }
+            else Compare(target, before, after);
         }
     }
 
@@ -38,7 +35,7 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
         changes.Statement(ChangeKinds.ClaimBecauseChanged, target, before.Because ?? "", after.Because ?? "");
         changes.Sets(ChangeKinds.ClaimQuestionAdded, ChangeKinds.ClaimQuestionRemoved, target, before.Questions, after.Questions);
         Marks(target, before, after);
-        Signatures(target, before.Signature, after.Signature);
+        Signatures(target, signature(before), after.Signature);
         CitedPassages(target, before, after);
     }
 

@@ -5,7 +5,9 @@ namespace BriefingSite.Comparing.Entities;
 
 /// <summary>Accounts for every file that was touched. Copied files are compared byte by byte; a file without any reported change has a new layout, or
 /// a change of meaning that no other kind of change covers.</summary>
-internal sealed class CompareFiles(ChangeCollector changes)
+/// <param name="changes">Collects the changes.</param>
+/// <param name="renames">What has another id in the later version.</param>
+internal sealed class CompareFiles(ChangeCollector changes, IReadOnlyCollection<Rename> renames)
 {
     private const string Reviews = "input/reviews.yml";
 
@@ -61,7 +63,7 @@ internal sealed class CompareFiles(ChangeCollector changes)
     }
 
     // Files without prose mean the same when what was read from them is equal; prose has been compared word by word.
-    private static bool MeansTheSame(BriefingVersion before, BriefingVersion after, string path)
+    private bool MeansTheSame(BriefingVersion before, BriefingVersion after, string path)
     {
         var (draftBefore, draftAfter) = (FindDraft(before), FindDraft(after));
         if (draftBefore is null || draftAfter is null) return draftBefore is null && draftAfter is null && path is not Reviews;
@@ -71,10 +73,12 @@ internal sealed class CompareFiles(ChangeCollector changes)
     }
 
     // The order of entries says nothing, except among those about the same thing.
-    private static Draft Ordered(Draft draft) => draft switch
+    private Draft Ordered(Draft draft) => draft switch
     {
         ReviewsDraft reviews => reviews with { Signatures = reviews.Signatures.OrderBy(signature => $"{signature.Claim.Id} {signature.Source?.Id}", StringComparer.Ordinal).ToValueList() },
         OverridesDraft overrides => overrides with { Overrides = overrides.Overrides.OrderBy(item => $"{item.Rule} {item.Subject} {item.Words}", StringComparer.Ordinal).ToValueList() },
+        // The id of a source is part of the hashes of its entry, which was compared by fingerprints.
+        LockDraft locked => locked with { Lock = new(locked.Lock.Sources.Where(entry => !renames.Any(rename => rename.Kind == EntityKind.Source && rename.After == entry.Source)).ToValueList()) },
         RetiredDraft retired => retired with { Retirements = retired.Retirements.OrderBy(item => item.Id.Id, StringComparer.Ordinal).ToValueList() },
         _ => draft,
     };

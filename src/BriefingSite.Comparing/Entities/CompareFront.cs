@@ -23,16 +23,12 @@ internal sealed class CompareFront(ChangeCollector changes)
 
     private void Judgements(ChangeTarget front, ValueList<Judgement> before, ValueList<Judgement> after)
     {
-        foreach (var (judgementBefore, judgementAfter) in ChangeCollector.PairsByIdOrWords(before, after, Id, judgement => _prose.Words(judgement.Text)))
+        foreach (var (judgementBefore, judgementAfter) in ChangeCollector.Pairs(before, after, Id))
         {
             var target = ChangeTargets.Create(judgementBefore, judgementAfter);
             if (judgementBefore is null) changes.Add(ChangeKinds.JudgementAdded, target, null, Describe(judgementAfter!));
             else if (judgementAfter is null) changes.Add(ChangeKinds.JudgementRemoved, target, Describe(judgementBefore));
-            else
-            {
-                if (Id(judgementBefore) != Id(judgementAfter)) changes.Add(ChangeKinds.JudgementRenamed, target, Id(judgementBefore), Id(judgementAfter), detail: $"lost address: {judgementBefore.Url}");
-                Compare(target, judgementBefore, judgementAfter);
-            }
+            else Compare(target, judgementBefore, judgementAfter);
         }
         var (idsBefore, idsAfter) = (before.Select(Id).Where(after.Select(Id).Contains), after.Select(Id).Where(before.Select(Id).Contains));
         changes.Value(ChangeKinds.JudgementsReordered, front, string.Join(", ", idsBefore), string.Join(", ", idsAfter));

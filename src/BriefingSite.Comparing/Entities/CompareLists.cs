@@ -14,7 +14,7 @@ internal sealed class CompareLists(ChangeCollector changes)
     public void Compare(Briefing briefingBefore, Briefing briefingAfter)
     {
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Terms, briefingAfter.Terms, term => term.Header.Id)) Terms(before, after);
-        foreach (var (before, after) in Events(briefingBefore, briefingAfter)) Events(before, after);
+        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Events, briefingAfter.Events, timelineEvent => timelineEvent.Id)) Events(before, after);
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Indicators, briefingAfter.Indicators, indicator => indicator.Header.Id)) Indicators(before, after);
     }
 
@@ -39,11 +39,6 @@ internal sealed class CompareLists(ChangeCollector changes)
         else if (after is null) changes.Add(ChangeKinds.EventRemoved, target, Describe(before));
         else
         {
-            if (before.Id != after.Id)
-            {
-                changes.Add(ChangeKinds.AnchorRemoved, target, before.Url);
-                changes.Add(ChangeKinds.AnchorAdded, target, null, after.Url);
-            }
             changes.Statement(ChangeKinds.EventTitleChanged, target, before.Title, after.Title);
             changes.Value(ChangeKinds.EventDateChanged, target, Dates(before), Dates(after));
             _prose.Statement(target, ChangeKinds.EventReworded, before.Text, after.Text, isEvidence: true);
@@ -68,10 +63,6 @@ internal sealed class CompareLists(ChangeCollector changes)
             _evidence.Compare(target, before.Evidence, after.Evidence);
         }
     }
-
-    // An event without an id gets one made from its title; after a new title it is recognized by its text.
-    private List<(Event? Before, Event? After)> Events(Briefing briefingBefore, Briefing briefingAfter) =>
-        ChangeCollector.PairsByIdOrWords(briefingBefore.Events, briefingAfter.Events, timelineEvent => timelineEvent.Id, timelineEvent => _prose.Words(timelineEvent.Text));
 
     private string Describe(Term term) => $"{term.Header.Title}: {_prose.Words(term.Body)}";
 

@@ -9,6 +9,7 @@ namespace BriefingSite.Comparing.Entities;
 internal sealed class ComparePages(ChangeCollector changes)
 {
     private readonly CompareProse _prose = new(changes);
+    private readonly MovedProse _moved = new(changes);
 
     /// <summary>Compares them.</summary>
     public void Compare(Briefing briefingBefore, Briefing briefingAfter)
@@ -34,6 +35,7 @@ internal sealed class ComparePages(ChangeCollector changes)
             changes.Details(ChangeKinds.PageDetailChanged, target, before, after);
             Body(target, briefingBefore, briefingAfter, before.Body, after.Body);
         }
+        _moved.Report();
     }
 
     private void Topics(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Topic before, Topic after)
@@ -58,12 +60,13 @@ internal sealed class ComparePages(ChangeCollector changes)
     }
 
     private void Body(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Prose before, Prose after) =>
-        _prose.Compare(target, before, after, anchor => ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == $"{target.Subject.Url}#{anchor}"));
+        _prose.Compare(target, before, after, anchor => ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == $"{target.Subject.Url}#{anchor}"), _moved);
 
     private void AddedOrRemoved(ChangeTarget target, Briefing briefingBefore, Briefing briefingAfter, Prose? before, Prose? after)
     {
         var linked = ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == target.Subject.Url || url.StartsWith($"{target.Subject.Url}#", StringComparison.Ordinal));
         var detail = linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null;
+        _prose.Whole(target, before, after, _moved);
         if (before is not null) changes.Add(ChangeKinds.PageRemoved, target, _prose.Words(before), null, detail: detail);
         if (after is not null) changes.Add(ChangeKinds.PageAdded, target, null, _prose.Words(after), detail: detail);
     }

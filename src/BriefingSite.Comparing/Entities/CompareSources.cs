@@ -135,8 +135,9 @@ internal sealed class CompareSources(ChangeCollector changes)
     private static Subject Passage(Source source, int number) =>
         new(Subject.Passage, $"{source.Id}-{number}", source.Label.PassageTarget(number).Title, source.Label.PassageUrl(number));
 
-    // Between two versions of the lock's format, only the fingerprint can be compared.
-    private static bool IsSameText(PassageFingerprint one, PassageFingerprint other) => one.Fingerprint == other.Fingerprint && one.Text.GetType() != other.Text.GetType();
+    // Between two versions of the lock's format, and under two ids, which are part of the hashes, only the fingerprint can be compared.
+    private static bool IsSameText(PassageFingerprint one, PassageFingerprint other) =>
+        one.Fingerprint == other.Fingerprint && (one.Text.GetType() != other.Text.GetType() || (one.Text as WordHashes)?.Source != (other.Text as WordHashes)?.Source);
 
     private static string Version(SourceFingerprint fingerprint) => fingerprint.IsWeak ? "version 1" : "version 2";
 

@@ -14,13 +14,21 @@ internal sealed class CompareProse(ChangeCollector changes)
     /// <param name="before">The earlier prose.</param>
     /// <param name="after">The later prose.</param>
     /// <param name="linked">Finds what links to an anchor of it, in either version.</param>
-    public void Compare(ChangeTarget target, Prose before, Prose after, Func<string, IReadOnlyCollection<string>>? linked = null)
+    /// <param name="moved">Collects the sentences that may have moved to another page, or from one.</param>
+    public void Compare(ChangeTarget target, Prose before, Prose after, Func<string, IReadOnlyCollection<string>>? linked = null, MovedProse? moved = null)
     {
         if (before.Equals(after)) return;
         var (sectionBefore, sectionAfter) = Read(before, after);
         new CompareHeadings(changes).Compare(target, sectionBefore.Headings, sectionAfter.Headings, linked ?? (_ => []));
         new CompareTables(changes).Compare(target, sectionBefore.Tables, sectionAfter.Tables);
-        Sentences(target, sectionBefore, sectionAfter);
+        Sentences(target, sectionBefore, sectionAfter, moved);
+    }
+
+    /// <summary>Collects the sentences of a page that is new or gone.</summary>
+    public void Whole(ChangeTarget target, Prose? before, Prose? after, MovedProse moved)
+    {
+        foreach (var sentence in before is null ? [] : Reader(before).Read().Sentences) moved.Removed(target, sentence, null);
+        foreach (var sentence in after is null ? [] : Reader(after).Read().Sentences) moved.Added(target, sentence, null);
     }
 
     /// <summary>Compares two statements with mark-up.</summary>
@@ -44,7 +52,7 @@ internal sealed class CompareProse(ChangeCollector changes)
             changes.Add(ChangeKinds.CitationMoved, target.At(one.At, other.At), Cited(one), Cited(other));
     }
 
-    private void Sentences(ChangeTarget target, ProseSection before, ProseSection after)
+    private void Sentences(ChangeTarget target, ProseSection before, ProseSection after, MovedProse? elsewhere)
     {
         var (moved, numbered) = (new List<(Sentence, Sentence)>(), new List<(Sentence, Sentence)>());
         var pairs = Pairing.Pair(before.Sentences, after.Sentences, sentence => sentence.Key);
@@ -54,8 +62,8 @@ internal sealed class CompareProse(ChangeCollector changes)
         foreach (var (sentenceBefore, sentenceAfter, match) in pairs)
         {
             if ((sentenceBefore ?? sentenceAfter) is { } either && runs.Covered.Contains(either)) continue;
-            if (match == Match.Added) Added(target.At(null, sentenceAfter!.At), sentenceAfter);
-            else if (match == Match.Removed) Removed(target.At(sentenceBefore!.At, null), sentenceBefore);
+            if (match == Match.Added) Added(target.At(null, sentenceAfter!.At), sentenceAfter, elsewhere);
+            else if (match == Match.Removed) Removed(target.At(sentenceBefore!.At, null), sentenceBefore, elsewhere);
             if (sentenceBefore is null || sentenceAfter is null) continue;
             if (match == Match.Changed) _sentences.Prose(target, sentenceBefore, sentenceAfter);
             if (match == Match.Moved) (sentenceBefore.Shape == "numbered item" && sentenceAfter.Shape == "numbered item" ? numbered : moved).Add((sentenceBefore, sentenceAfter));
@@ -74,14 +82,20 @@ internal sealed class CompareProse(ChangeCollector changes)
             changes.Add(ChangeKinds.SectionOfSentenceChanged, target, before.Section, after.Section, detail: before.Words);
     }
 
-    private void Added(ChangeTarget target, Sentence sentence)
+    private void Added(ChangeTarget target, Sentence sentence, MovedProse? moved)
     {
-        changes.Add(sentence.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceAdded, target, null, Describe(sentence));
+        if (moved is null) Tell();
+        else moved.Added(target, sentence, Tell);
+
+        void Tell() => changes.Add(sentence.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceAdded, target, null, Describe(sentence));
     }
 
-    private void Removed(ChangeTarget target, Sentence sentence)
+    private void Removed(ChangeTarget target, Sentence sentence, MovedProse? moved)
     {
-        changes.Add(sentence.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceRemoved, target, Describe(sentence));
+        if (moved is null) Tell();
+        else moved.Removed(target, sentence, Tell);
+
+        void Tell() => changes.Add(sentence.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceRemoved, target, Describe(sentence));
     }
 
     // Footnotes are numbered by their first mention, so the same note can have another number; names shared by both versions identify them.

@@ -1,4 +1,5 @@
 using BriefingSite.Comparing.Changes;
+using BriefingSite.Comparing.Renaming;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Redline;
@@ -16,12 +17,14 @@ internal sealed class Redlines
 {
     private readonly Titles _titles;
     private readonly RedlineEntries _entries;
+    private readonly VersionPair _pair;
     private readonly Briefing _before, _after;
 
-    /// <summary>The redlines between two briefings.</summary>
-    public Redlines(Briefing before, Briefing after)
+    /// <summary>The redlines between two versions.</summary>
+    public Redlines(VersionPair pair)
     {
-        (_before, _after, _titles) = (before, after, new(before, after));
+        var (before, after) = (pair.BriefingBefore, pair.After.Briefing);
+        (_pair, _before, _after, _titles) = (pair, before, after, new(before, after));
         _entries = new(_titles, new(after.Site.Indicators, Letters(before, after)));
     }
 
@@ -39,22 +42,22 @@ internal sealed class Redlines
         .. Pages(_before.Pages, _after.Pages, pair => Body(pair.Before?.Body, pair.After?.Body)),
     ];
 
-    private ValueList<RedlineBlock> Front(FrontPage before, FrontPage after) => before.Equals(after) ? [] :
+    private ValueList<RedlineBlock> Front(FrontPage before, FrontPage after) => before.Equals(after) && !HasRenamed(EntityKind.Judgement) ? [] :
     [
         _entries.Head(new Aligned<FrontPage>(before, after, 1, 1, false)),
-        .. _entries.List(before.Judgements, after.Judgements, isOrdered: true, hasTitles: false),
+        .. _entries.List(before.Judgements, after.Judgements, isOrdered: true, hasTitles: false).Select(entry => WithOldId(entry, EntityKind.Judgement)),
         .. Body(before.Body, after.Body),
     ];
 
     private Redlined List<T>(string title, EntityKind kind, ValueList<T> before, ValueList<T> after, bool isOrdered = false, bool hasTitles = true) where T : class, IEntity =>
-        new(kind.Path, title, RedlineStatus.Changed, before.Equals(after) ? [] : [.. _entries.List(before, after, isOrdered, hasTitles)]);
+        new(kind.Path, title, RedlineStatus.Changed, before.Equals(after) && !HasRenamed(kind) ? [] : [.. _entries.List(before, after, isOrdered, hasTitles).Select(entry => WithOldId(entry, kind))]);
 
     private IEnumerable<Redlined> Pages<T>(ValueList<T> before, ValueList<T> after, Func<Aligned<T>, IEnumerable<RedlineBlock>> body) where T : class, IEntity =>
         Alignment.ById(before, after, entity => entity.Id).Select(pair =>
         {
-            var page = (pair.After ?? pair.Before)!.Target;
-            var isEqual = pair.Before is not null && pair.Before.Equals(pair.After);
-            return new Redlined(page.Url, page.Title, pair.ToStatus(isSame: false).Status, isEqual ? [] : body(pair).Prepend(_entries.Head(pair)).Select(WithMoveNote).ToValueList());
+            var entity = (pair.After ?? pair.Before)!;
+            var isEqual = pair.Before is not null && pair.Before.Equals(pair.After) && _pair.Find(entity.Kind, entity.Id) is null && !HasRenamed(EntityKind.Claim);
+            return new Redlined(entity.Target.Url, entity.Target.Title, pair.ToStatus(isSame: false).Status, isEqual ? [] : body(pair).Prepend(WithOldId(_entries.Head(pair), entity.Kind)).Select(WithMoveNote).ToValueList());
         });
 
     private ValueList<RedlineBlock> Body(Prose? before, Prose? after) => new CompareBlocks(_titles, before ?? Prose.Empty, after ?? Prose.Empty).Compare();
@@ -64,8 +67,15 @@ internal sealed class Redlines
     {
         RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Removed } removed when HomeIn(_after, removed) is { } home => removed with { Note = $"stands on “{home}” now" },
         RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Added } added when HomeIn(_before, added) is { } home => added with { Note = $"stood on “{home}”" },
+        RedlineEntry { Kind: "claim" } claim => WithOldId(claim, EntityKind.Claim),
         _ => block,
     };
+
+    private bool HasRenamed(EntityKind kind) => _pair.Renames.Any(rename => rename.Kind == kind);
+
+    private RedlineEntry WithOldId(RedlineEntry entry, EntityKind kind) => entry.ChangeStatus.Status is RedlineStatus.Same or RedlineStatus.Changed && _pair.Find(kind, entry.Id) is { } rename
+        ? entry with { Note = $"was {kind.UrlOf(rename.Before)}, is {kind.UrlOf(rename.After)}", ChangeStatus = entry.ChangeStatus with { Status = RedlineStatus.Changed } }
+        : entry;
 
     private static string? HomeIn(Briefing briefing, RedlineEntry entry) => briefing.Claims.FirstOrDefault(claim => claim.Id == entry.Id)?.Home.Title;
 

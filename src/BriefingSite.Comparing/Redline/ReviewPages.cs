@@ -1,4 +1,5 @@
 using BriefingSite.Comparing.Changes;
+using BriefingSite.Comparing.Renaming;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 
@@ -13,9 +14,10 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
     {
         var after = new BriefingVersion("this version", null, document.Shared, document.Item.Shared, document.Item.Item, []);
         var name = NameOf(before);
-        var redlines = new Redlines(before.Briefing, after.Briefing).Compare()
-            .Select(page => (page, Hunks: new NumberTables().Number(Redline.Hunks.Find(page.Blocks)))).Where(pair => pair.Hunks.Count > 0)
-            .Select(pair => (Label: Label(pair.page, pair.Hunks), pair.Hunks)).ToList();
+        var pair = new VersionPair(before, after);
+        var redlines = new Redlines(pair).Compare()
+            .Select(page => (page, Hunks: new NumberTables().Number(Redline.Hunks.Find(page.Blocks)))).Where(both => both.Hunks.Count > 0)
+            .Select(both => (Label: Label(both.page, both.Hunks), both.Hunks)).ToList();
         for (var i = 0; i < redlines.Count; i++)
         {
             yield return new RedlinePage(
@@ -23,7 +25,7 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
         }
         var places = new RedlinePlaces(redlines);
         var live = LiveAddresses(after.Briefing);
-        var groups = CompareBriefings.Compare(before, after)
+        var groups = CompareBriefings.Compare(pair)
             .GroupBy(change => change.Weight).OrderByDescending(group => group.Key)
             .Select(group => new ReviewGroup(group.Key, group.GroupBy(change => change.Subject).Select(Subject).ToValueList())).ToValueList();
         yield return new ReviewPage(

@@ -16,15 +16,20 @@ internal static class SimilarTexts
     /// <param name="right">The texts of the other.</param>
     /// <param name="leftPlaces">The place of each text, by which the result names it.</param>
     /// <param name="rightPlaces">The same of the other list.</param>
-    public static IEnumerable<(int Left, int Right)> Find(string[] left, string[] right, int[] leftPlaces, int[] rightPlaces)
+    public static IEnumerable<(int Left, int Right)> Find(string[] left, string[] right, int[] leftPlaces, int[] rightPlaces) =>
+        FindScored(left, right).Select(pair => (pair.Similarity, Left: leftPlaces[pair.Left], Right: rightPlaces[pair.Right]))
+            .OrderByDescending(pair => pair.Similarity).ThenBy(pair => Math.Abs(pair.Left - pair.Right)).ThenBy(pair => pair.Left + pair.Right)
+            .ThenBy(pair => pair.Left).Select(pair => (pair.Left, pair.Right));
+
+    /// <summary>The similar pairs, by their places in the two lists, with how similar they are.</summary>
+    public static List<(double Similarity, int Left, int Right)> FindScored(string[] left, string[] right)
     {
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var (leftWords, rightWords) = (Array.ConvertAll(left, Words), Array.ConvertAll(right, Words));
         var found = new List<(double Similarity, int Left, int Right)>();
         foreach (var (i, j) in Candidates(leftWords, rightWords))
-            if (Similarity(leftWords[i], rightWords[j]) is >= MinSimilarity and var similarity) found.Add((similarity, leftPlaces[i], rightPlaces[j]));
-        return found.OrderByDescending(pair => pair.Similarity).ThenBy(pair => Math.Abs(pair.Left - pair.Right)).ThenBy(pair => pair.Left + pair.Right)
-            .ThenBy(pair => pair.Left).Select(pair => (pair.Left, pair.Right));
+            if (Similarity(leftWords[i], rightWords[j]) is >= MinSimilarity and var similarity) found.Add((similarity, i, j));
+        return found;
 
         // The words of a text as sorted numbers; a repeated word is repeated.
         int[] Words(string text)

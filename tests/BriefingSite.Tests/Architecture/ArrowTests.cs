@@ -21,7 +21,7 @@ public class ArrowTests
         ("src/BriefingSite/Reading", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "Markdig", "YamlDotNet", "AngleSharp", "UglyToad"]),
         ("src/BriefingSite/Reading/Seeds", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "AngleSharp"]),
         ("src/BriefingSite/Importing", ["BriefingSite.Reading", "BriefingSite.Core.Model", "BriefingSite.Core.Evidence"]),
-        ("src/BriefingSite.Comparing", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "DiffPlex"]),
+        ("src/BriefingSite.Comparing", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Evidence", "BriefingSite.Core.Linking", "DiffPlex"]),
         ("src/BriefingSite/Output", ["BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Themes"]),
         ("src/BriefingSite/Shell", ["BriefingSite.Site", "BriefingSite.SiteSettings", "BriefingSite.Importing", "BriefingSite.Comparing", "BriefingSite.Core.Model", "BriefingSite.Core.Engine", "BriefingSite.Core.Checking", "System.CommandLine", "Spectre.Console", "Wcwidth", "Microsoft.AspNetCore", "Microsoft.Extensions"]),
         ("src/BriefingSite/Shell/Rules", ["BriefingSite.Core", "BriefingSite.Comparing", "BriefingSite.Reading", "BriefingSite.Output", "BriefingSite.Shell.Disk"]),

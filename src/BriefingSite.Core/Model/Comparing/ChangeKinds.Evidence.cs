@@ -53,6 +53,9 @@ public static partial class ChangeKinds
     /// <summary>A detail in the record of a source changed.</summary>
     public static ChangeKind SourceDetailChanged { get; } = Add(new("BD219", "source-detail-changed", Weight.Minor, "a detail in the record of a source changed"));
 
+    /// <summary>The id of a source changed, so its permanent address is lost.</summary>
+    public static ChangeKind SourceRenamed { get; } = Add(new("BD220", "source-renamed", Weight.Major, "the id of a source changed, so its permanent address is lost"));
+
     /// <summary>A passage is new.</summary>
     public static ChangeKind PassageAdded { get; } = Add(new("BD221", "passage-added", Weight.Minor, "a passage is new"));
 

@@ -47,6 +47,9 @@ public static partial class ChangeKinds
     /// <summary>The footnote of a sentence changed.</summary>
     public static ChangeKind FootnoteMarkChanged { get; } = Add(new("BD515", "footnote-mark-changed", Weight.Minor, "the footnote of a sentence changed"));
 
+    /// <summary>A sentence moved to another page.</summary>
+    public static ChangeKind SentenceMovedToPage { get; } = Add(new("BD516", "sentence-moved-to-page", Weight.Minor, "a sentence moved to another page"));
+
     /// <summary>A term is new.</summary>
     public static ChangeKind TermAdded { get; } = Add(new("BD521", "term-added", Weight.Minor, "a term is new"));
 
@@ -67,6 +70,9 @@ public static partial class ChangeKinds
 
     /// <summary>The explanation of a term changed.</summary>
     public static ChangeKind TermReworded { get; } = Add(new("BD527", "term-reworded", Weight.Minor, "the explanation of a term changed"));
+
+    /// <summary>The id of a term changed, so its permanent address is lost.</summary>
+    public static ChangeKind TermRenamed { get; } = Add(new("BD528", "term-renamed", Weight.Major, "the id of a term changed, so its permanent address is lost"));
 
     /// <summary>An event is new.</summary>
     public static ChangeKind EventAdded { get; } = Add(new("BD531", "event-added", Weight.Minor, "an event is new"));
@@ -115,4 +121,7 @@ public static partial class ChangeKinds
 
     /// <summary>An indicator no longer concerns a topic.</summary>
     public static ChangeKind IndicatorTopicRemoved { get; } = Add(new("BD549", "indicator-topic-removed", Weight.Minor, "an indicator no longer concerns a topic"));
+
+    /// <summary>The id of an indicator changed, so its permanent address is lost.</summary>
+    public static ChangeKind IndicatorRenamed { get; } = Add(new("BD550", "indicator-renamed", Weight.Major, "the id of an indicator changed, so its permanent address is lost"));
 }

@@ -61,18 +61,45 @@ internal sealed class GitRepository
             : (found, null);
     }
 
-    /// <summary>Whether a commit holds a briefing at the place of this one.</summary>
-    public bool HasBriefing(string commit) => _git.Ask("ls-tree", "--full-tree", "-z", commit, "--", $"{_prefix}input/").Entries.Any();
+    /// <summary>Whether a commit holds a briefing at a place.</summary>
+    /// <param name="commit">The commit.</param>
+    /// <param name="prefix">The path to it, as <see cref="Prefix"/>.</param>
+    public bool HasBriefing(string commit, string prefix) => _git.Ask("ls-tree", "--full-tree", "-z", commit, "--", $"{prefix}input/").Entries.Any();
+
+    /// <summary>Where the briefing is in a commit, if it is not at its place of today: where git found its settings renamed from, or the only other place.
+    /// <c>null</c> where there is none, and a sentence where nobody can say which of several it is.</summary>
+    /// <param name="commit">The commit.</param>
+    /// <param name="name">Its name, as the user wrote it.</param>
+    public (string? Prefix, string? Problem) FindMoved(string commit, string name)
+    {
+        const string Settings = "input/site.yml";
+        if (RenamedFiles.Find(_git, commit, "HEAD").FirstOrDefault(move => move.After == _prefix + Settings) is { } moved && IsSettings(moved.Before)) return (moved.Before[..^Settings.Length], null);
+        // What is still there is another briefing.
+        var folders = _git.Ask("ls-tree", "-r", "-z", "--name-only", "--full-tree", commit).Entries.Where(path => IsSettings(path) && !Path.Exists(Path.Combine(_folder, path))).Select(path => path[..^Settings.Length]).ToList();
+        return folders.Count <= 1 ? (folders.FirstOrDefault(), null)
+            : (null, $"'{name}' has no {_prefix}input/ but several other briefings, and nothing tells which of them became this one. Name its folder: {string.Join(", or ", folders.Select(folder => $"'{name}:{folder.TrimEnd('/')}'"))}.");
+
+        static bool IsSettings(string path) => path == Settings || path.EndsWith("/" + Settings, StringComparison.Ordinal);
+    }
+
+    /// <summary>The files of the briefing that have another path in another commit, as git finds them.</summary>
+    /// <param name="commit">The earlier commit.</param>
+    /// <param name="prefix">Where the briefing is in it.</param>
+    /// <param name="other">The later commit.</param>
+    /// <param name="otherPrefix">Where the briefing is in that.</param>
+    public ValueList<FileMove> Moves(string commit, string prefix, string other, string otherPrefix) => RenamedFiles.Find(_git, commit, other)
+        .Where(move => move.Before.StartsWith(prefix, StringComparison.Ordinal) && move.After.StartsWith(otherPrefix, StringComparison.Ordinal))
+        .Select(move => new FileMove(move.Before[prefix.Length..], move.After[otherPrefix.Length..])).ToValueList();
 
     /// <summary>The files of the briefing as they are in a commit, as <see cref="ReadFolder"/> reads them from a folder. Symbolic
     /// links are followed to files and folders of the briefing.</summary>
     /// <exception cref="MissingObjectException">Some of them are not in the repository.</exception>
-    public Inputs Read(string commit) => Read(ReadTree(commit));
+    public Inputs Read(string commit, string? prefix = null) => Read(ReadTree(commit), prefix ?? _prefix);
 
     /// <summary>The same for files of several commits.</summary>
-    public Inputs Read(IReadOnlyDictionary<string, TreeEntry> tree)
+    public Inputs Read(IReadOnlyDictionary<string, TreeEntry> tree, string prefix)
     {
-        var entries = tree.Where(file => file.Key.StartsWith(_prefix, StringComparison.Ordinal)).Select(file => (file.Value.Mode, file.Value.Hash, Path: file.Key[_prefix.Length..])).ToList();
+        var entries = tree.Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(file => (file.Value.Mode, file.Value.Hash, Path: file.Key[prefix.Length..])).ToList();
         var links = entries.Where(entry => entry.Mode == "120000" && ReadFolder.IsInput(entry.Path)).ToList();
         var wanted = entries.Where(entry => entry.Mode.StartsWith("100", StringComparison.Ordinal) && ReadFolder.IsInput(entry.Path))
             .Select(entry => (entry.Path, entry.Hash)).ToList();
@@ -93,21 +120,22 @@ internal sealed class GitRepository
     /// <param name="commit">A commit.</param>
     /// <param name="other">Another; <c>null</c> for the working folder, including untracked files.</param>
     /// <param name="isOurs">Whether an untracked file was written by this program; its argument is the absolute path.</param>
-    public ValueList<string> Touched(string commit, string? other, Func<string, bool>? isOurs = null) => Shorten(ListChanges(commit, other, isOurs));
+    /// <param name="prefix">Where the briefing is in the first commit, if not at its place of today.</param>
+    public ValueList<string> Touched(string commit, string? other, Func<string, bool>? isOurs = null, string? prefix = null) => Shorten(ListChanges(commit, other, isOurs), prefix);
 
     /// <summary>The same, from where two commits parted. A file on which its commits do not agree counts as different.</summary>
-    public ValueList<string> Touched(MergeBase before, string? other, Func<string, bool>? isOurs = null)
+    public ValueList<string> Touched(MergeBase before, string? other, Func<string, bool>? isOurs = null, string? prefix = null)
     {
         var changed = before.Commits.ToDictionary(commit => commit, commit => ListChanges(commit, other, isOurs).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        return Shorten(changed.Values.SelectMany(paths => paths).Where(path => before.Conflicts.Contains(path) || before.CommitsWith(path).Any(commit => changed[commit].Contains(path))));
+        return Shorten(changed.Values.SelectMany(paths => paths).Where(path => before.Conflicts.Contains(path) || before.CommitsWith(path).Any(commit => changed[commit].Contains(path))), prefix);
     }
 
     private IEnumerable<string> ListChanges(string commit, string? other, Func<string, bool>? isOurs) =>
         other is null ? new WorkingTree(_folder).ListChanges(commit, path => isOurs?.Invoke(Path.Combine(_folder, path)) == true)
         : _git.Ask("diff-tree", "-r", "--name-only", "--no-renames", "-z", commit, other).Entries;
 
-    private ValueList<string> Shorten(IEnumerable<string> paths) => paths
-        .Select(path => path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : "/" + path)
+    private ValueList<string> Shorten(IEnumerable<string> paths, string? prefix) => paths
+        .Select(path => path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : prefix is not null && path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : "/" + path)
         .Distinct().Order(StringComparer.Ordinal).ToValueList();
 
     private bool IsShallow => _git.Ask("rev-parse", "--is-shallow-repository").Text == "true";

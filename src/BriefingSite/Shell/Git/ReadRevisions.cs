@@ -37,11 +37,13 @@ internal sealed class ReadRevisions(string root, string current)
             if (mergeBase is null) return (null, mergeBaseProblem);
             one = one with { Commit = mergeBase.Commits.First(), Base = mergeBase };
         }
-        if ((DescribeEmpty(one) ?? DescribeEmpty(other)) is { } empty) return (null, empty);
+        var (placeBefore, unplacedBefore) = Locate(one);
+        var (placeAfter, unplacedAfter) = Locate(other);
+        if (placeBefore is null || placeAfter is null) return (null, unplacedBefore ?? unplacedAfter);
         try
         {
-            var (versionBefore, versionAfter) = (Read(one), Read(other));
-            return (new(versionBefore, versionAfter, CompareBriefings.Compare(versionBefore, versionAfter), Outside(one, other)), null);
+            var (versionBefore, versionAfter) = (Read(placeBefore) with { Moves = Moves(placeBefore, placeAfter) }, Read(placeAfter));
+            return (new(versionBefore, versionAfter, CompareBriefings.Compare(versionBefore, versionAfter), Outside(placeBefore, placeAfter)), null);
         }
         catch (MissingObjectException failure)
         {
@@ -56,7 +58,9 @@ internal sealed class ReadRevisions(string root, string current)
         var (where, problem) = Find(name);
         try
         {
-            return where is null ? (null, problem) : DescribeEmpty(where) is { } empty ? (null, empty) : (Read(where), null);
+            if (where is null) return (null, problem);
+            var (place, unplaced) = Locate(where);
+            return place is null ? (null, unplaced) : (Read(place) with { Moves = Moves(place, new("the working folder", root, null)) }, null);
         }
         catch (MissingObjectException failure)
         {
@@ -65,11 +69,24 @@ internal sealed class ReadRevisions(string root, string current)
     }
 
     // Compared with nothing, everything would be new or gone.
-    private string? DescribeEmpty(Where where)
+    private (Where? Found, string? Problem) Locate(Where where)
     {
-        if (where.Commit is null || (where.Base?.Commits ?? [where.Commit]).Any(_repository!.Value.Found!.HasBriefing)) return null;
-        var subject = where.Base is null ? $"'{where.Name}'" : $"The point where HEAD branched off '{where.Name}', {where.Commit[..10]},";
-        return $"{subject} holds no briefing: there is no {Prefix}input/ in it, so there is nothing to compare with. 'git log --reverse -- input/site.yml' shows where the briefing begins.";
+        if (where.Commit is null || (where.Base?.Commits ?? [where.Commit]).Any(commit => _repository!.Value.Found!.HasBriefing(commit, PrefixIn(where)))) return (where, null);
+        if (where.Prefix is null && _repository!.Value.Found!.FindMoved(where.Commit, where.Name) is var (prefix, problem) && (prefix ?? problem) is not null)
+            return prefix is null ? (null, problem) : (where with { Prefix = prefix }, null);
+        return (null, DescribeEmpty(where));
+    }
+
+    private string PrefixIn(Where where) => where.Prefix ?? Prefix;
+
+    // Git lists what was renamed between commits; an uncommitted rename is found by the words.
+    private ValueList<FileMove> Moves(Where before, Where after) =>
+        before.Commit is { } commit && (after.Commit ?? (after.Folder == root ? "HEAD" : null)) is { } other ? _repository!.Value.Found!.Moves(commit, PrefixIn(before), other, PrefixIn(after)) : [];
+
+    private string DescribeEmpty(Where where)
+    {
+        var subject = where.Base is null ? $"'{where.Name}'" : $"The point where HEAD branched off '{where.Name}', {where.Commit![..10]},";
+        return $"{subject} holds no briefing: there is no {PrefixIn(where)}input/ in it, so there is nothing to compare with. 'git log --reverse -- input/site.yml' shows where the briefing begins.";
     }
 
     // Nothing is fetched automatically: the settings of the repository determine how, and could name any program.
@@ -84,12 +101,16 @@ internal sealed class ReadRevisions(string root, string current)
         _repository ??= GitRepository.Find(root);
         if (_repository.Value.Found is not { } repository) return (null, $"'{name}' is not a folder that holds input/, and no revision can be read: {_repository.Value.Problem}");
         var (commit, problem) = repository.Resolve(name);
-        return commit is null ? (null, problem) : (new(name, null, commit), null);
+        if (commit is not null) return (new(name, null, commit), null);
+        // As git names a folder of a revision: main:docs/brief.
+        return name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && repository.Resolve(name[..colon]).Commit is { } revision
+            ? (new(name, null, revision) { Prefix = name[(colon + 1)..].Trim('/') is { Length: > 0 } inner ? inner + "/" : "" }, null)
+            : (null, problem);
     }
 
     private BriefingVersion Read(Where where)
     {
-        var inputs = where.Folder is { } folder ? ReadFiles(folder) : where.Base is { } merged ? _repository!.Value.Found!.Read(merged.Files) : _repository!.Value.Found!.Read(where.Commit!);
+        var inputs = where.Folder is { } folder ? ReadFiles(folder) : where.Base is { } merged ? _repository!.Value.Found!.Read(merged.Files, PrefixIn(where)) : _repository!.Value.Found!.Read(where.Commit!, PrefixIn(where));
         // Each version has its own site: steps remember answers, and with them the locations of the other version.
         var (site, build) = (new Site(new()), new Build(inputs.Files));
         var briefing = site.Briefing.Run(build)[0];
@@ -116,10 +137,14 @@ internal sealed class ReadRevisions(string root, string current)
     {
         if (before.Commit is null || (after.Commit is null && after.Folder != root)) return null;
         var (repository, ours) = (_repository!.Value.Found!, new OwnOutput(root, Target));
-        var paths = before.Base is { } merged ? repository.Touched(merged, after.Commit, ours.Contains) : repository.Touched(before.Commit, after.Commit, ours.Contains);
+        var paths = before.Base is { } merged ? repository.Touched(merged, after.Commit, ours.Contains, before.Prefix) : repository.Touched(before.Commit, after.Commit, ours.Contains, before.Prefix);
         return paths.Where(path => !ReadFolder.IsInput(path)).ToValueList();
     }
 
     /// <summary>Where a version is: in a folder, in a commit, or in what several commits have in common.</summary>
-    private sealed record Where(string Name, string? Folder, string? Commit, MergeBase? Base = null);
+    private sealed record Where(string Name, string? Folder, string? Commit, MergeBase? Base = null)
+    {
+        /// <summary>The path to the briefing, if it is not at its place of today.</summary>
+        public string? Prefix { get; init; }
+    }
 }

@@ -1,0 +1,30 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Linking;
+
+/// <summary>Links a version of a briefing under the ids that its entities have in a later version: what cites, links to or names a renamed entity
+/// then does so by the new id, and the two versions can be compared by id. Texts keep their locations in the files as they were.</summary>
+public static class LinkRenamed
+{
+    /// <summary>The briefing under the later ids. Its problems were reported when it was linked under its own.</summary>
+    /// <param name="drafts">Everything that was read, without the sources that nothing uses.</param>
+    /// <param name="renames">The entities with other ids.</param>
+    /// <returns>The drafts under the later ids, and the briefing.</returns>
+    public static (ValueList<Draft> Drafts, Briefing Briefing) Link(ValueList<Draft> drafts, IReadOnlyCollection<Rename> renames)
+    {
+        var site = drafts.OfType<SiteDraft>().FirstOrDefault()?.Info.BaseUrl ?? "";
+        var renaming = new RenameDrafts(renames, site);
+        var renamed = drafts.Select(renaming.Rename).ToValueList();
+        var further = renamed.OfType<FurtherDraft>().ToList();
+        var others = renamed.Where(draft => draft is not FurtherDraft).ToValueList();
+        var symbols = further.SelectMany(page => new CollectPageSymbols().Execute(page, Ignore)).ToValueList();
+        var names = new CollectSymbols().Execute(new(symbols, others), Ignore).Single();
+        var pages = further.SelectMany(page => new LinkPage().Execute(new(page, names), Ignore)).ToValueList();
+        return (renamed, new LinkBriefing().Execute(new(new(others, names), pages), Ignore).Single());
+    }
+
+    private static void Ignore(Diagnostic diagnostic)
+    {
+    }
+}
