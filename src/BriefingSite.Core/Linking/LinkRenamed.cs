@@ -1,4 +1,3 @@
-using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
