@@ -16,7 +16,7 @@ public sealed record RenamedThing(string Kind, string Old, string New, string To
         new("topic", "traffic", "crossings", "major page-renamed crossings", ("input/topics/traffic.md", "Hardly any of them are lorries.", "Many of them are lorries."), "major topic-answer-changed crossings"),
         new("page", "method", "how-made", "major page-renamed how-made", ("input/pages/method.md", "Two of them repeat another one.", "None of them repeat another one."), "minor sentence-changed how-made"),
         new("claim", "saf-cracked", "saf-broken", "major claim-renamed saf-broken", ("input/topics/safety.md", "]] is cracked.", "]] is not cracked."), "major claim-reworded saf-broken"),
-        new("question", "arch-cracked", "arch-broken", "major question-renamed arch-broken", ("input/questions/arch-cracked.md", "Is the middle arch cracked?", "Is the middle arch broken?"), "major question-reworded arch-broken"),
+        new("question", "arch-cracked", "arch-broken", "major question-renamed arch-broken", ("input/questions/arch-cracked.md", "Is the middle arch cracked?", "Is the middle arch broken?"), "minor question-reworded arch-broken"),
         new("term", "middle-arch", "widest-arch", "major term-renamed widest-arch", ("input/terms/middle-arch.md", "The widest of three", "The narrowest of three"), "minor term-reworded widest-arch"),
         new("source", "bridge-survey", "arch-report", "major source-renamed arch-report", ("seeds/bridge-survey.md", "descriptor: ", "descriptor: Not "), "minor source-descriptor-changed arch-report"),
         new("event", "shut-in-1987", "closed-in-1987", "minor anchor-removed closed-in-1987\nwording anchor-added closed-in-1987", ("input/timeline.yml", "date: 1987~", "date: 1987"), "minor event-date-changed closed-in-1987"),
@@ -31,7 +31,7 @@ public sealed record RenamedThing(string Kind, string Old, string New, string To
         : Regex.Replace(text, $@"(?<=\[\[|/|\[|, ){Old}(?=\]|/|,|\||\.md)", New);
 
     /// <summary>A line of <see cref="RevisedSite.Told"/> with the new id.</summary>
-    public string RewriteTold(string line) => Regex.Replace(line, $@"(?<= |/){Old}(?=$|/|-\d+$)", New);
+    public string RewriteTold(string line) => Regex.Replace(line, $@"(?<= |/){Old}(?=$|/|\.md$|-\d+$)", New);
 
     public override string ToString() => Kind;
 }

@@ -48,8 +48,11 @@ public class CoverageTests
     public void A_stale_briefing_says_so_on_every_page_and_in_print_once()
     {
         var site = Site("2026-37", "2025").With("input/site.yml", Settings + "stale-after: 6 months\n").With("input/changes/2026-11-22-published.md", "---\ntitle: Published\n---\nAll of it.\n");
-        Assert.All(["/", "/brief/", "/one/", "/claims/", "/print/"], path => Assert.Equal(
+        // What the briefing covers stands at the head of some pages, and says so itself.
+        Assert.All(["/", "/brief/", "/print/"], path => Assert.Equal(2, site.Page(path).Split("up to early 2026; nothing later, though it was published in November 2026.").Length));
+        Assert.All(["/one/", "/claims/"], path => Assert.Equal(
             2, site.Page(path).Split("<p class=\"stale\">This briefing was published in November 2026 and uses nothing newer than early 2026.</p>").Length));
+        Assert.All(["/", "/brief/", "/one/", "/claims/", "/print/"], path => Assert.Equal(2, site.Page(path).Split("published in November 2026").Length));
     }
 
     [Fact]
