@@ -22,7 +22,8 @@ public static class CompareBriefings
         new CompareLists(changes).Compare(briefingBefore, briefingAfter);
         new CompareSettings(changes).Compare(briefingBefore, briefingAfter);
         new CompareFiles(changes).Compare(before, after);
-        return changes.All.Distinct()
+        var keys = new KeyPlaces(before, after);
+        return changes.All.Distinct().Select(keys.Locate)
             .OrderByDescending(change => change.Weight).ThenByDescending(change => change.Weight == Weight.Reworded ? change.Rank : 0).ThenBy(change => change.Kind.Code, StringComparer.Ordinal)
             .ThenBy(change => change.Subject.Type, StringComparer.Ordinal).ThenBy(change => change.Subject.Id, StringComparer.Ordinal)
             .ToValueList();

@@ -13,9 +13,7 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
     {
         var after = new BriefingVersion("this version", null, document.Shared, document.Item.Shared, document.Item.Item, []);
         var name = NameOf(before);
-        var redlines = new Redlines(before.Briefing, after.Briefing).Compare()
-            .Select(page => (page, Hunks: new NumberTables().Number(Redline.Hunks.Find(page.Blocks)))).Where(pair => pair.Hunks.Count > 0)
-            .Select(pair => (Label: Label(pair.page, pair.Hunks), pair.Hunks)).ToList();
+        var redlines = Numbered(before.Briefing, after.Briefing);
         for (var i = 0; i < redlines.Count; i++)
         {
             yield return new RedlinePage(
@@ -23,17 +21,31 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
         }
         var places = new RedlinePlaces(redlines);
         var live = LiveAddresses(after.Briefing);
-        var groups = CompareBriefings.Compare(before, after)
+        var comparison = new Comparison(before, after, CompareBriefings.Compare(before, after), null);
+        var groups = comparison.Changes
             .GroupBy(change => change.Weight).OrderByDescending(group => group.Key)
             .Select(group => new ReviewGroup(group.Key, group.GroupBy(change => change.Subject).Select(Subject).ToValueList())).ToValueList();
         yield return new ReviewPage(
-            name, redlines.Select(redline => redline.Label).ToValueList(), groups, $"What changed since {name}",
+            name, Answer(comparison, places), redlines.Select(redline => redline.Label).ToValueList(), groups, $"What changed since {name}",
             $"Every change between {name} and this version, the gravest first, each with its place in the text.");
 
         ReviewSubject Subject(IGrouping<Subject, Change> changes) => new(
             changes.Key, changes.Key.Url is { } url && live.Contains(url),
             changes.Select(change => new ReviewedChange(change, WordsOf(change), places.Find(change))).ToValueList());
     }
+
+    /// <summary>Finds the address at which the redlines between two briefings show a change; <c>null</c> where none does.</summary>
+    public static Func<Change, string?> FindPlaces(Briefing before, Briefing after) => new RedlinePlaces(Numbered(before, after)).Find;
+
+    private static List<(ReviewedPage Label, ValueList<RedlineHunk> Hunks)> Numbered(Briefing before, Briefing after) =>
+        [.. new Redlines(before, after).Compare().Select(page => (page, Hunks: new NumberTables().Number(Redline.Hunks.Find(page.Blocks)))).Where(pair => pair.Hunks.Count > 0).Select(pair => (Label(pair.page, pair.Hunks), pair.Hunks))];
+
+    // As the comment on a pull request has them.
+    private static ReviewAnswers Answer(Comparison comparison, RedlinePlaces places) => new(
+        Answers.WeakerQuestion, Answers.Weaker(comparison),
+        comparison.WeakerClaims.Select(claim => new AnsweredClaim(claim.Subject, Answers.Why(claim), claim.Why.Where(Comparison.IsOfWords).SelectMany(WordsOf).ToValueList(), places.Find(claim.Why[0]))).ToValueList(),
+        Answers.Reworded(comparison), comparison.RewordedClaims.Select(change => new AnsweredClaim(change.Subject, null, WordsOf(change), places.Find(change))).ToValueList(),
+        Answers.MergeQuestion, Answers.Merge(comparison, comparison.Obstacles()));
 
     // Of a folder only the name is shown: its path differs from machine to machine.
     private static string NameOf(BriefingVersion version) => version.Commit is { } commit
