@@ -32,13 +32,15 @@ public sealed class GroupChanges
 
     private IEnumerable<EntryOfChanges> Entries(List<Change> changes)
     {
-        var sections = changes.Where(IsOfProse).GroupBy(_places.FindSection).Where(group => group.DistinctBy(KeyOf).Count() >= MinRewritten).ToList();
+        var sections = changes.Where(IsOfProse).GroupBy(_places.FindSection).Where(group => group.Count(IsSentence) >= MinRewritten).ToList();
         var rewritten = sections.SelectMany(section => section).ToHashSet<Change>(ReferenceEqualityComparer.Instance);
         return sections.Select(section => new EntryOfChanges(section.Key, [.. section], []))
             .Concat(changes.Where(change => !rewritten.Contains(change)).GroupBy(KeyOf).Select(group => new EntryOfChanges(null, [.. group], [])));
     }
 
-    private static bool IsOfProse(Change change) => HasProse(change) && change.Kind.Code[2] is ('2' or '5' or '9') && (change.LocationAfter ?? change.LocationBefore) is { Line: > 1 };
+    private static bool IsOfProse(Change change) => HasProse(change) && change.Kind.Code[2] is ('2' or '5' or '9') && change.Shown is { Line: > 1 };
+
+    private static bool IsSentence(Change change) => change.Kind == ChangeKinds.SentenceAdded || change.Kind == ChangeKinds.SentenceRemoved || change.Kind == ChangeKinds.SentenceChanged || change.Kind == ChangeKinds.Reworded;
 
     // A page has many sentences, each of which is something of its own; anything else is one thing.
     private static object KeyOf(Change change) => HasProse(change) ? (change.Subject, change.LocationBefore, change.LocationAfter) : change.Subject;

@@ -36,8 +36,7 @@ internal sealed class Places
     }
 
     /// <summary>The heading above a change of prose; empty for none.</summary>
-    public string FindSection(Change change) => change.LocationAfter is { } after && Above(_after, after) is { } now ? now
-        : change.LocationBefore is { } before ? Above(_before, before) ?? "" : "";
+    public string FindSection(Change change) => change.Shown is { } at ? Above(change.IsShownBefore ? _before : _after, at) ?? "" : "";
 
     private ChangePlace OfPage(string path, string title) => new("Page", _titles.GetValueOrDefault(path, title), Live(path));
 

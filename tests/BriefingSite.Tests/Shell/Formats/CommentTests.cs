@@ -28,6 +28,7 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
     [
         ("seeds/ferry-report.md", null, "---\ntitle: What the Ferry Carried\nshort: Ferry\nkind: report\npublished: 2031-07-20\nrights: full\nreliability: B\ncredibility: 2\ndescriptor: Written by the ferry company, which counts its passengers; it gains when the bridge is shut.\nlanguage: en\n---\n¶1 The ferry carried 900 people in a week.\n\n¶2 The middle arch has no crack that our crews can see.\n"),
         ("input/questions/arch-cracked.md", "positions:\n", "positions:\n  - source: ferry-report\n    stance: \"no\"\n    says: Its crews see none.\n    at: ¶2\n"),
+        .. ((string[])["arch-worsens", "close-bridge", "repair-time", "safe-on-foot", "shops", "who-pays"]).Select(question => ($"input/questions/{question}.md", (string?)"silent: [", (string?)"silent: [ferry-report, ")),
     ], nameof(A_source_comes_with_positions));
 
     [Fact]

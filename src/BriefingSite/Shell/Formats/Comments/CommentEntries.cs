@@ -56,8 +56,10 @@ internal sealed class CommentEntries(CommentNames names, CommentWords words, Com
         }
         foreach (var alike in entry.Consequences.GroupBy(change => (change.Kind, change.Before, change.After, change.Detail)))
         {
-            var others = alike.Select(change => change.Subject).Where(subject => subject != entry.First.Subject).ToList();
-            text.Append($"  - therefore{(others.Count > 0 ? $", for {CommentNames.Listed(others.Select(subject => subject.Id), MaxNamed)}" : "")}: {Sentence(alike.First())}{Said(alike.First(), ": ")}\n");
+            // What is not about claims is about the question that the entry stands under.
+            var claims = alike.Select(change => change.Subject).Where(subject => subject.Type == EntityKind.Claim.Subject && subject != entry.First.Subject).Select(subject => subject.Id).ToList();
+            var change = alike.Key.Detail == entry.First.Subject.Id ? alike.First() with { Detail = null } : alike.First();
+            text.Append($"  - therefore{(claims.Count > 0 ? $", for {CommentNames.Listed(claims, MaxNamed)}" : "")}: {Sentence(change)}{Said(change, ": ")}\n");
         }
     }
 
@@ -92,11 +94,11 @@ internal sealed class CommentEntries(CommentNames names, CommentWords words, Com
 
     private static string Extent(Change change) => $" ({Word(change.Weight)}{(change.Direction is { } direction ? $", {FormatNames.Directions[direction]}" : "")})";
 
-    // A page is named by the title over its changes.
+    // A page, a question and a source are named by the title over their changes.
     private string Subject(Change change)
     {
         var (type, isRemoved) = (change.Subject.Type, change.After is null && change.LocationAfter is null);
-        return type == EntityKind.Topic.Subject || type == EntityKind.Page.Subject || type == EntityKind.FrontPage.Subject || type == Core.Model.Subject.Comparison ? ""
+        return type == EntityKind.Topic.Subject || type == EntityKind.Page.Subject || type == EntityKind.FrontPage.Subject || type == EntityKind.Question.Subject || type == EntityKind.Source.Subject || type == Core.Model.Subject.Comparison ? ""
             : $" · {type} {names.Named(change.Subject, isRemoved)}";
     }
 

@@ -28,9 +28,8 @@ internal sealed class CommentNames(Comparison comparison, string? siteUrl, PullR
         var text = "";
         if (change.Shown is { } at)
         {
-            var isAfter = change.LocationAfter is { } after && after == at;
             var label = Code($"{at.File}:{at.Line}");
-            text = $" · {(pullRequest?.Find(at, isAfter, change.Subject.Type == Subject.File, _lines, prefix) is { } url ? $"[{label}]({url})" : label)}";
+            text = $" · {(pullRequest?.Find(at, !change.IsShownBefore, change.Subject.Type == Subject.File, _lines, prefix) is { } url ? $"[{label}]({url})" : label)}";
         }
         return siteUrl is not null && redline(change) is { } place ? $"{text} · {Linked("redline", place)}" : text;
     }
