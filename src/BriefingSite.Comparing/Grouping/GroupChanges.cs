@@ -8,6 +8,9 @@ public sealed class GroupChanges
     // From so many changed sentences on, a section is told as a whole.
     private const int MinRewritten = 4;
 
+    // So many changes are one entry at most, so that of a long section a part fits where not all of it does.
+    private const int MaxRewritten = 25;
+
     private readonly Comparison _comparison;
     private readonly Places _places;
     private readonly Causes _causes;
@@ -34,7 +37,7 @@ public sealed class GroupChanges
     {
         var sections = changes.Where(IsOfProse).GroupBy(_places.FindSection).Where(group => group.Count(IsSentence) >= MinRewritten).ToList();
         var rewritten = sections.SelectMany(section => section).ToHashSet<Change>(ReferenceEqualityComparer.Instance);
-        return sections.Select(section => new EntryOfChanges(section.Key, [.. section], []))
+        return sections.SelectMany(section => section.OrderBy(change => change.Shown?.Line).Chunk(MaxRewritten).Select(part => new EntryOfChanges(section.Key, [.. part], [])))
             .Concat(changes.Where(change => !rewritten.Contains(change)).GroupBy(KeyOf).Select(group => new EntryOfChanges(null, [.. group], [])));
     }
 

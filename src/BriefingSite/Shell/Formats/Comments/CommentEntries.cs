@@ -76,7 +76,7 @@ internal sealed class CommentEntries(CommentNames names, CommentWords words, Com
         var (sentences, others) = (rest.Where(IsSentence).ToList(), rest.Where(change => !IsSentence(change)).ToList());
         var added = sentences.Count(change => change.Kind == ChangeKinds.SentenceAdded);
         var counts = new[] { (removed.Count, "removed"), (added, "new"), (sentences.Count - added, "changed") }.Where(pair => pair.Item1 > 0).Select(pair => $"{pair.Item1} {pair.Item2}");
-        text.Append($"- **{(entry.Section!.Length == 0 ? "The text before the first heading" : $"The section “{MarkdownText.Escape(entry.Section)}”")} is rewritten** ({Word(entry.Weight)}): sentences {string.Join(", ", counts)}{names.Places(InOrder(rest.Count > 0 ? rest : removed)[0])}\n");
+        text.Append($"- **{(entry.Section!.Length == 0 ? "The text before the first heading" : $"The section “{MarkdownText.Escape(entry.Section)}”")} is rewritten** ({Word(entry.Weight)}){(entry.Changes.Any(change => change.Kind == ChangeKinds.SentenceRemoved || IsSentence(change)) ? ": sentences " : "")}{string.Join(", ", counts)}{names.Places(InOrder(rest.Count > 0 ? rest : removed)[0])}\n");
         if (removed.Count > 0) text.Append($"  > {string.Join(' ', InOrder(removed).Select(change => words.Difference(change.Before, change.After)))}\n{(sentences.Count > 0 ? "  >\n" : "")}");
         if (sentences.Count > 0) text.Append($"  > {string.Join(' ', InOrder(sentences).Select(change => words.Difference(change.Before, change.After)))}\n");
         foreach (var change in others) text.Append($"  - {Sentence(change)}{Said(change, "\n    > ")}\n");

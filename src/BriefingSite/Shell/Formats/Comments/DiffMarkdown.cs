@@ -2,9 +2,8 @@ using System.Text;
 using BriefingSite.Comparing;
 using BriefingSite.Comparing.Grouping;
 using BriefingSite.Core.Model;
-using BriefingSite.Shell.Formats.Comments;
 
-namespace BriefingSite.Shell.Formats;
+namespace BriefingSite.Shell.Formats.Comments;
 
 /// <summary>A comparison as Markdown for a comment on a pull request. It first answers two questions – which claims are weaker now, and whether one
 /// may merge without reading the rest – then tells the changes page by page, and counts what it had to leave out.</summary>
