@@ -58,8 +58,8 @@ internal sealed class CommentEntries(CommentNames names, CommentWords words, Com
         {
             // What is not about claims is about the question that the entry stands under.
             var claims = alike.Select(change => change.Subject).Where(subject => subject.Type == EntityKind.Claim.Subject && subject != entry.First.Subject).Select(subject => subject.Id).ToList();
-            var change = alike.Key.Detail == entry.First.Subject.Id ? alike.First() with { Detail = null } : alike.First();
-            text.Append($"  - therefore{(claims.Count > 0 ? $", for {CommentNames.Listed(claims, MaxNamed)}" : "")}: {Sentence(change)}{Said(change, ": ")}\n");
+            var told = alike.Key.Detail == entry.First.Subject.Id ? alike.First() with { Detail = null } : alike.First();
+            text.Append($"  - therefore{(claims.Count > 0 ? $", for {CommentNames.Listed(claims, MaxNamed)}" : "")}: {Sentence(told)}{Said(told, ": ")}\n");
         }
     }
 
