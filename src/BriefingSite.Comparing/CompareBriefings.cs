@@ -27,7 +27,8 @@ public static class CompareBriefings
         new CompareLists(changes).Compare(briefingBefore, briefingAfter);
         new CompareSettings(changes).Compare(briefingBefore, briefingAfter);
         new CompareFiles(changes, pair.Renames).Compare(pair.Before with { Drafts = pair.DraftsBefore }, pair.After);
-        return changes.All.Select(pair.WithDoubt).Distinct()
+        var keys = new KeyPlaces(pair.Before, pair.After);
+        return changes.All.Select(pair.WithDoubt).Distinct().Select(keys.Locate)
             .OrderByDescending(change => change.Weight).ThenByDescending(change => change.Weight == Weight.Reworded ? change.Rank : 0).ThenBy(change => change.Kind.Code, StringComparer.Ordinal)
             .ThenBy(change => change.Subject.Type, StringComparer.Ordinal).ThenBy(change => change.Subject.Id, StringComparer.Ordinal)
             .ToValueList();

@@ -12,6 +12,7 @@ public partial class Theme
         <h1>{page.Title}</h1>
         <p class="lead">{(page.Groups.Count == 0 ? $"Nothing differs from {page.Base}." : page.Description)}</p>
         </header>
+        {ReviewAnswers(page.Answers)}
         {Html.When(page.Changed.Count > 0, () => $"""
             <section>
             <h2 id={new Anchor("section.pages")}>{ReaderLabels.Count(page.Changed.Count, "page")} with a redline</h2>
@@ -23,6 +24,23 @@ public partial class Theme
         {page.Groups.Select(ReviewGroup)}
         </article>
         """;
+
+    /// <summary>The answers to what reviewers ask first.</summary>
+    public virtual Html ReviewAnswers(ReviewAnswers answers) => $"""
+        <section class="answers">
+        <p><strong>{answers.WeakerQuestion}</strong> {answers.Weaker}</p>
+        {AnsweredClaims(answers.WeakerClaims)}
+        {Html.When(answers.RewordedTitle is not null, () => $"<p>{answers.RewordedTitle}</p>")}
+        {AnsweredClaims(answers.RewordedClaims)}
+        <p><strong>{answers.MergeQuestion}</strong> {answers.Merge}</p>
+        </section>
+        """;
+
+    private Html AnsweredClaims(ValueList<AnsweredClaim> claims) => Html.When(claims.Count > 0, () => $"""
+        <ul>
+        {claims.Select(claim => Html.Create($"<li>{(claim.Redline is null ? Html.Text(claim.Subject.Title) : Html.Create($"<a href={new Url(claim.Redline)}>{claim.Subject.Title}</a>"))}{Html.When(claim.Why is not null, () => $": {claim.Why}")}{Html.When(claim.Words.Count > 0, () => $"\n<p class=\"words\">{CreateRedlineWriter(RedlineView.Both).Words(claim.Words)}</p>")}</li>\n"))}
+        </ul>
+        """);
 
     /// <summary>The changes of one weight; those that do not change the meaning are collapsed.</summary>
     public virtual Html ReviewGroup(ReviewGroup group)

@@ -62,11 +62,11 @@ public partial class RedlineWriter
         var named = fields.Where(field => field.Label is not null && field.Status != RedlineStatus.Same).ToList();
         return $"""
             <div class="redline-entry of-{entry.Kind}">
-            <p class="label">{ReaderLabels.Capital(ReaderLabels.OfEntry(entry.Kind))}{Html.When(entry.Title is not null, () => entry.Title!.StartsWith('¶') ? $" {entry.Title}" : Html.Create($" “{entry.Title}”"))} {ChangeMark(entry.ChangeStatus, entry.Note)}</p>
-            {fields.Where(field => field.Label is null).Select(field => Html.Create($"<div class=\"says\">{Shown(field.Blocks, block => block.ChangeStatus).Select(block => Draw(block))}</div>\n"))}
+            <p class="label">{ReaderLabels.Capital(ReaderLabels.OfEntry(entry.Kind))}{Html.When(entry.Title is not null, () => entry.Title!.StartsWith('¶') ? $" {entry.Title}" : Html.Create($" “{entry.Title}”"))} {ChangeMark(entry.ChangeStatus, entry.Note, elsewhere: entry.Elsewhere)}</p>
+            {fields.Where(field => field.Label is null).Select(field => Html.Create($"<div class=\"says\">{Html.Join("\n", Shown(field.Blocks, block => block.ChangeStatus).Select(block => Draw(block)))}</div>\n"))}
             {Html.When(named.Count > 0, () => $"""
                 <dl class="parts">
-                {named.Select(field => Html.Create($"<div><dt>{field.Label}</dt><dd>{Shown(field.Blocks, block => block.ChangeStatus).Select(block => Draw(block))}</dd></div>\n"))}
+                {named.Select(field => Html.Create($"<div><dt>{field.Label}</dt> <dd>{Html.Join("\n", Shown(field.Blocks, block => block.ChangeStatus).Select(block => Draw(block)))}</dd></div>\n"))}
                 </dl>
                 """)}
             </div>

@@ -34,14 +34,13 @@ public partial class RedlineWriter(Theme theme, RedlineView view)
     public virtual Html Words(IReadOnlyCollection<RedlineRun> runs)
     {
         var drawn = new List<Html>();
-        var last = RedlineStatus.Same;
+        RedlineRun? last = null;
         foreach (var run in runs.Where(run => IsShown(run.Status)))
         {
-            // A space separates words from those that they replace.
-            if ((last, run.Status) is (RedlineStatus.Removed, RedlineStatus.Added)) drawn.Add(Html.Text(" "));
+            if (last is { IsSpaced: false } && RunTogether(last, run)) drawn.Add(Html.Text(" "));
             drawn.Add(Mark(run.Status, Formatted(run, IsRetargeted(run))));
             if (run.IsSpaced) drawn.Add(Html.Text(" "));
-            last = run.IsSpaced ? RedlineStatus.Same : run.Status;
+            last = run;
         }
         return Html.Join(drawn);
 
@@ -49,6 +48,10 @@ public partial class RedlineWriter(Theme theme, RedlineView view)
         bool IsRetargeted(RedlineRun run) => run is { Status: not RedlineStatus.Same, Link: { } link } && runs.Any(other =>
             other.Status is not RedlineStatus.Same && other.Status != run.Status && other.Words == run.Words && other.Link is { } elsewhere && elsewhere.Url != link.Url);
     }
+
+    // A space separates words from those that they replace, and words of one version from those of the other.
+    private static bool RunTogether(RedlineRun one, RedlineRun other) => (one.Status, other.Status) is (RedlineStatus.Removed, RedlineStatus.Added)
+        || (one.Status != other.Status && (other.Cited is not null || (other.Words.Length > 0 && char.IsLetterOrDigit(other.Words[0]))) && (one.Cited is not null || (one.Words.Length > 0 && char.IsLetterOrDigit(one.Words[^1]))));
 
     /// <summary>Something marked as removed or added, or as it is.</summary>
     protected static Html Mark(RedlineStatus status, Html content) => status switch
@@ -62,13 +65,14 @@ public partial class RedlineWriter(Theme theme, RedlineView view)
     /// <param name="changeStatus">Its status.</param>
     /// <param name="note">A further note.</param>
     /// <param name="what">What its siblings are called: <c>row</c>, <c>item</c>; <c>null</c> where its earlier position does not matter.</param>
-    protected static Html ChangeMark(ChangeStatus changeStatus, string? note = null, string? what = null)
+    /// <param name="elsewhere">Where it is now, or was; the note ends with it.</param>
+    protected static Html ChangeMark(ChangeStatus changeStatus, string? note = null, string? what = null, Target? elsewhere = null)
     {
         var words = new List<string>();
         if (changeStatus.Status is RedlineStatus.Added or RedlineStatus.Removed) words.Add(ReaderLabels.Label(changeStatus.Status));
         if (changeStatus.IsMoved) words.Add(what is null ? "moved" : $"moved: was {what} {changeStatus.NumberBefore}");
         if (note is not null) words.Add(note);
-        return Html.When(words.Count > 0, () => $"<span class=\"change-mark {StatusClass(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", words))}</span>");
+        return Html.When(words.Count > 0, () => $"<span class=\"change-mark {StatusClass(changeStatus)}\">{ReaderLabels.Capital(string.Join("; ", words))}{Html.When(elsewhere is not null, () => $" “<a href={new Url(elsewhere!.Url)}>{elsewhere.Title}</a>”")}</span>");
     }
 
     private static string StatusClass(ChangeStatus changeStatus) => changeStatus.IsMoved ? "is-moved" : StatusClass(changeStatus.Status);

@@ -65,5 +65,5 @@ internal sealed class CompareQuestions(ChangeCollector changes)
 
     private static string Counts(Briefing briefing) => string.Join(", ", briefing.Questions.GroupBy(question => question.Relation).OrderBy(group => group.Key).Select(group => $"{Word(group.Key)} {group.Count()}"));
 
-    private static string Word(Relation relation) => FormatNames.Relations[relation];
+    private static string Word(Relation relation) => ReaderNames.For(relation).Label;
 }

@@ -24,7 +24,7 @@ internal sealed class CompareSources(ChangeCollector changes)
         {
             var source = after ?? before!;
             var target = ChangeTargets.Create(before, after);
-            if (before is null) changes.Add(ChangeKinds.SourceAdded, target, null, source.Header.Title);
+            if (before is null) changes.Add(ChangeKinds.SourceAdded, target, null, source.Header.Title, detail: InShort(source));
             else if (after is null)
                 changes.Add(ChangeKinds.SourceRemoved, target, source.Header.Title, detail: ChangeTargets.LinkedFrom(briefingBefore, briefingBefore, url => url.StartsWith(source.Label.Url, StringComparison.Ordinal)) is { Count: > 0 } from ? $"cited by: {string.Join("; ", from)}" : null);
             else if (before != after)
@@ -131,6 +131,12 @@ internal sealed class CompareSources(ChangeCollector changes)
             }
         }
     }
+
+    private static string InShort(Source source) => string.Join(", ", new[]
+    {
+        $"grade {source.Label.Grade}", FormatNames.SourceKinds[source.Header.Kind], source.Header.Published is { } date ? $"published {date.Written}" : "undated",
+        Plural.Count(source.Text.Fingerprint?.Passages.Count ?? Numbered(source).Count, "passage"), source.Repeats is { } origin ? $"repeats {origin.Id}" : "",
+    }.Where(part => part.Length > 0));
 
     private static Subject Passage(Source source, int number) =>
         new(Subject.Passage, $"{source.Id}-{number}", source.Label.PassageTarget(number).Title, source.Label.PassageUrl(number));

@@ -28,6 +28,8 @@ internal sealed class Pieces(Titles titles)
         var pieces = new List<Piece>();
         foreach (var text in texts)
         {
+            // The words of two blocks do not run together.
+            AddSpace(pieces);
             var splitter = new Splitter(prose, titles);
             splitter.Visit(text);
             pieces.AddRange(splitter.Pieces);

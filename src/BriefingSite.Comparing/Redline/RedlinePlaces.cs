@@ -16,7 +16,11 @@ internal sealed class RedlinePlaces
         {
             _pages.Add(label.Path);
             foreach (var entry in hunks.SelectMany(hunk => hunk.Blocks).OfType<RedlineEntry>())
-                _byUrl.TryAdd(UrlOf(entry, label), $"{label.Url}#{ReviewedPage.Anchor(entry.Id)}");
+            {
+                // What moved to another page is removed from one and added to the other: it is shown where it is now.
+                var (url, place) = (UrlOf(entry, label), $"{label.Url}#{ReviewedPage.Anchor(entry.Id)}");
+                if (!_byUrl.TryAdd(url, place) && entry.ChangeStatus.Status != RedlineStatus.Removed) _byUrl[url] = place;
+            }
             foreach (var hunk in hunks.Where(hunk => hunk.Change is not null))
                 _byLine.AddRange(hunk.Blocks.Select(block => (Known(block.LocationBefore), Known(block.LocationAfter), $"{label.Url}#{ReviewedPage.Anchor(hunk.Change!.Value)}")));
         }

@@ -65,8 +65,8 @@ internal sealed class Redlines
     // A claim that moved to another page was not removed, and one that came from there is not new.
     private RedlineBlock WithMoveNote(RedlineBlock block) => block switch
     {
-        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Removed } removed when HomeIn(_after, removed) is { } home => removed with { Note = $"stands on “{home}” now" },
-        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Added } added when HomeIn(_before, added) is { } home => added with { Note = $"stood on “{home}”" },
+        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Removed } removed when HomeIn(_after, removed) is { } home => removed with { Note = "moved: it is now on", Elsewhere = home },
+        RedlineEntry { Kind: "claim", ChangeStatus.Status: RedlineStatus.Added } added when HomeIn(_before, added) is { } home => added with { Note = "moved: it was on", Elsewhere = home },
         RedlineEntry { Kind: "claim" } claim => WithOldId(claim, EntityKind.Claim),
         _ => block,
     };
@@ -77,7 +77,8 @@ internal sealed class Redlines
         ? entry with { Note = $"was {kind.UrlOf(rename.Before)}, is {kind.UrlOf(rename.After)}", ChangeStatus = entry.ChangeStatus with { Status = RedlineStatus.Changed } }
         : entry;
 
-    private static string? HomeIn(Briefing briefing, RedlineEntry entry) => briefing.Claims.FirstOrDefault(claim => claim.Id == entry.Id)?.Home.Title;
+    private static Target? HomeIn(Briefing briefing, RedlineEntry entry) => briefing.Claims.FirstOrDefault(claim => claim.Id == entry.Id)?.Home is { } home
+        ? home with { Url = $"{new ReviewedPage(home.PagePath, home.Title, RedlineStatus.Changed, 0).Url}#{ReviewedPage.Anchor(entry.Id)}" } : null;
 
     // Where both versions have a source, the later label counts.
     private static Dictionary<string, SourceLabel> Letters(Briefing before, Briefing after) => before.Sources.Concat(after.Sources).GroupBy(source => source.Id, StringComparer.Ordinal)

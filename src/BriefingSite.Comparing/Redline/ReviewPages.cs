@@ -15,9 +15,7 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
         var after = new BriefingVersion("this version", null, document.Shared, document.Item.Shared, document.Item.Item, []);
         var name = NameOf(before);
         var pair = new VersionPair(before, after);
-        var redlines = new Redlines(pair).Compare()
-            .Select(page => (page, Hunks: new NumberTables().Number(Redline.Hunks.Find(page.Blocks)))).Where(both => both.Hunks.Count > 0)
-            .Select(both => (Label: Label(both.page, both.Hunks), both.Hunks)).ToList();
+        var redlines = Numbered(pair);
         for (var i = 0; i < redlines.Count; i++)
         {
             yield return new RedlinePage(
@@ -25,17 +23,31 @@ public sealed class ReviewPages(BriefingVersion before) : IModule<Pair<Pair<Brie
         }
         var places = new RedlinePlaces(redlines);
         var live = LiveAddresses(after.Briefing);
-        var groups = CompareBriefings.Compare(pair)
+        var comparison = new Comparison(before, after, CompareBriefings.Compare(pair), null);
+        var groups = comparison.Changes
             .GroupBy(change => change.Weight).OrderByDescending(group => group.Key)
             .Select(group => new ReviewGroup(group.Key, group.GroupBy(change => change.Subject).Select(Subject).ToValueList())).ToValueList();
         yield return new ReviewPage(
-            name, redlines.Select(redline => redline.Label).ToValueList(), groups, $"What changed since {name}",
+            name, Answer(comparison, places), redlines.Select(redline => redline.Label).ToValueList(), groups, $"What changed since {name}",
             $"Every change between {name} and this version, the gravest first, each with its place in the text.");
 
         ReviewSubject Subject(IGrouping<Subject, Change> changes) => new(
             changes.Key, changes.Key.Url is { } url && live.Contains(url),
             changes.Select(change => new ReviewedChange(change, WordsOf(change), places.Find(change))).ToValueList());
     }
+
+    /// <summary>Finds the address at which the redlines between two versions show a change; <c>null</c> where none does.</summary>
+    public static Func<Change, string?> FindPlaces(BriefingVersion before, BriefingVersion after) => new RedlinePlaces(Numbered(new(before, after))).Find;
+
+    private static List<(ReviewedPage Label, ValueList<RedlineHunk> Hunks)> Numbered(VersionPair pair) =>
+        [.. new Redlines(pair).Compare().Select(page => (page, Hunks: new NumberTables().Number(Redline.Hunks.Find(page.Blocks)))).Where(both => both.Hunks.Count > 0).Select(both => (Label(both.page, both.Hunks), both.Hunks))];
+
+    // As the comment on a pull request has them.
+    private static ReviewAnswers Answer(Comparison comparison, RedlinePlaces places) => new(
+        Answers.WeakerQuestion, Answers.Weaker(comparison),
+        comparison.WeakerClaims.Select(claim => new AnsweredClaim(claim.Subject, Answers.Why(claim), claim.Why.Where(Comparison.IsOfWords).SelectMany(WordsOf).ToValueList(), places.Find(claim.Why[0]))).ToValueList(),
+        Answers.Reworded(comparison), comparison.RewordedClaims.Select(change => new AnsweredClaim(change.Subject, null, WordsOf(change), places.Find(change))).ToValueList(),
+        Answers.MergeQuestion, Answers.Merge(comparison, comparison.Obstacles()));
 
     // Of a folder only the name is shown: its path differs from machine to machine.
     private static string NameOf(BriefingVersion version) => version.Commit is { } commit

@@ -6,7 +6,7 @@ namespace BriefingSite.Comparing.Wording;
 
 /// <summary>How much a change of words weighs.</summary>
 /// <param name="Weight">The weight.</param>
-/// <param name="Detail">The words that weigh: <c>number: 12 → 21</c>.</param>
+/// <param name="Detail">The words that weigh: <c>has “21” for “12”</c>.</param>
 /// <param name="Rank">How likely a rewording turns the meaning: 0 for no sign of that.</param>
 /// <param name="Direction">Whether the text says less or more than before, where that can be shown.</param>
 internal sealed record Verdict(Weight Weight, string? Detail = null, int Rank = 0, Direction? Direction = null)
@@ -134,10 +134,10 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         {
             var (formsBefore, formsAfter) = (Only(before, kind), Only(after, kind));
             var (removed, added) = (Without(formsBefore, formsAfter), Without(formsAfter, formsBefore));
-            if (removed.Count + added.Count > 0) details.Add($"{kind}: {Listed(removed)} → {Listed(added)}");
-            else if (!formsBefore.SequenceEqual(formsAfter)) details.Add($"{kind}: in another order");
+            if (removed.Count + added.Count > 0) details.Add(Told(removed, added));
+            else if (!formsBefore.SequenceEqual(formsAfter)) details.Add($"{Listed(formsBefore)} in another order");
         }
-        if (!before.Signs.SequenceEqual(after.Signs)) details.Add("quotation marks or signs");
+        if (!before.Signs.SequenceEqual(after.Signs)) details.Add("other quotation marks or signs");
         return details.Count == 0 ? null : string.Join("; ", details);
     }
 
@@ -150,5 +150,8 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         return rest;
     }
 
-    private static string Listed(List<string> words) => words.Count == 0 ? "–" : string.Join(", ", words);
+    private static string Told(List<string> removed, List<string> added) =>
+        removed.Count == 0 ? $"adds {Listed(added)}" : added.Count == 0 ? $"drops {Listed(removed)}" : $"has {Listed(added)} for {Listed(removed)}";
+
+    private static string Listed(List<string> words) => string.Join(", ", words.Select(word => $"“{word}”"));
 }

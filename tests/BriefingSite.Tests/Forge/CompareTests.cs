@@ -88,7 +88,8 @@ public sealed class CompareTests : IDisposable
     public async Task Changes_link_to_the_preview_and_merge_requests_are_found_where_they_are()
     {
         _run.Pull(7, "reviewer");
-        await _run.Compare("7\\tmain\\n", ("PREVIEW_URL", "https://deploy-preview-{number}--town.example/"), ("HEADS", "refs/merge-requests/%s/head"));
+        await _run.Compare("7\\tmain\\n", ("PREVIEW_URL", "https://deploy-preview-{number}--town.example/"), ("PULL_URL", "https://forge.example/o/r/pulls/{number}"), ("HEADS", "refs/merge-requests/%s/head"));
+        Assert.Contains("(https://forge.example/o/r/pulls/7/files#diff-", _run.Left(7, "comment.md"), StringComparison.Ordinal);
         Assert.Contains("(https://deploy-preview-7--town.example/about/)", _run.Left(7, "comment.md"), StringComparison.Ordinal);
     }
 

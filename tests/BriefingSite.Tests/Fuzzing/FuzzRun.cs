@@ -7,6 +7,7 @@ using BriefingSite.Importing;
 using BriefingSite.Shell;
 using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Formats;
+using BriefingSite.Shell.Formats.Comments;
 using Xunit;
 
 namespace BriefingSite.Tests.Fuzzing;
@@ -69,7 +70,7 @@ internal sealed class FuzzRun(IReadOnlyList<InputFile> original)
             var comparison = new Comparison(one, other, CompareBriefings.Compare(one, other), []);
             using var reported = new StringWriter();
             new DiffText(comparison, Terminal.Create(reported, redirected: true, _ => null)).Write();
-            Assert.NotEmpty(new DiffMarkdown(comparison, null).Compose(65_000));
+            Assert.NotEmpty(new DiffMarkdown(comparison, new(comparison, "https://preview.example/", null, "", _ => null)).Compose(65_000));
             JsonDocument.Parse(FormatsJson.Write(DiffDocument.Create(comparison, 0), FormatsJson.Default.DiffDocument).Text()).Dispose();
             JsonDocument.Parse(new DiffSarif("").Write(comparison).Text()).Dispose();
         }

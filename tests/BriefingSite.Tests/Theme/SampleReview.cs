@@ -20,7 +20,10 @@ internal sealed class SampleReview(bool bare)
     private static readonly ReviewedPage Money = new("/money/", "Money & <means>", RedlineStatus.Changed, 3);
 
     public ReviewPage Review { get; } = new(
-        "main", bare ? [] : [Money, new("/streets/", "Streets", RedlineStatus.Added, 1), new("/wires/", "Wires", RedlineStatus.Removed, 1)],
+        "main",
+        bare ? new("Weaker?", "None.", [], null, [], "Merge?", "Yes: nothing has changed.")
+            : new("Weaker?", "1:", [new(new("claim", "pays", "It pays & <pays>.", "/claims/#pays"), "1 & <2>", Runs, "/review/money/#at.pays")], "1 more:", [new(new("claim", "old", "It & <was>.", null), null, Runs, null)], "Merge?", "No: 1 & <2>."),
+        bare ? [] : [Money, new("/streets/", "Streets", RedlineStatus.Added, 1), new("/wires/", "Wires", RedlineStatus.Removed, 1)],
         bare ? [] :
         [
             new(Weight.Major, [new(new("claim", "pays", "It pays & <pays>.", "/claims/#pays"), true,

@@ -86,7 +86,10 @@ public sealed record Change(ChangeKind Kind, Weight Weight, Subject Subject, str
     public Direction? Direction { get; init; } = Kind.Direction;
 
     /// <summary>The location to show: in the later version, or in the earlier one for what was removed.</summary>
-    public Location? Shown => After is null && Before is not null ? LocationBefore ?? LocationAfter : LocationAfter ?? LocationBefore;
+    public Location? Shown => IsShownBefore ? LocationBefore : LocationAfter;
+
+    /// <summary>Whether the location to show is that in the earlier version.</summary>
+    public bool IsShownBefore => LocationBefore is not null && (LocationAfter is null || (After is null && Before is not null));
 
     /// <summary>How likely a rewording turns the meaning; changes of the same weight are listed by it.</summary>
     public int Rank { get; init; }

@@ -50,6 +50,9 @@ public abstract record RedlineBlock(ChangeStatus ChangeStatus)
     /// <summary>What changed about it besides its words, such as <c>was a heading of level 3</c>.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The place in another redline where it is now, or was.</summary>
+    public Target? Elsewhere { get; init; }
+
     /// <summary>Where it begins in the earlier version, if it was there.</summary>
     public UncomparedLocation LocationBefore { get; init; }
 

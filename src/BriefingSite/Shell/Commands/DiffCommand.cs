@@ -1,8 +1,10 @@
 using System.CommandLine;
 using BriefingSite.Comparing;
+using BriefingSite.Comparing.Redline;
 using BriefingSite.Core.Model;
 using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Formats;
+using BriefingSite.Shell.Formats.Comments;
 using BriefingSite.Shell.Git;
 
 namespace BriefingSite.Shell.Commands;
@@ -17,7 +19,7 @@ internal sealed class DiffCommand : QuickCommand
     private static readonly OrderedDictionary<string, Func<Request, Blob>> s_formats = new(StringComparer.Ordinal)
     {
         ["text"] = request => Blob.Create(PlainText(request.Comparison)),
-        ["markdown"] = request => Blob.Create(new DiffMarkdown(request.Comparison, request.SiteUrl).Compose(request.Limit)),
+        ["markdown"] = request => Blob.Create(Comment(request).Compose(request.Limit)),
         ["json"] = request => FormatsJson.Write(DiffDocument.Create(request.Comparison, request.ExitCode), FormatsJson.Default.DiffDocument),
         ["sarif"] = request => new DiffSarif(request.Prefix).Write(request.Comparison),
     };
@@ -33,7 +35,8 @@ internal sealed class DiffCommand : QuickCommand
     }.AcceptOnlyFromAmong([.. s_formats.Keys]);
 
     private static readonly Option<string> s_to = new("--to") { Description = "Write into this file [default: print]", HelpName = "file" };
-    private static readonly Option<string> s_siteUrl = SiteAddress(new("--site-url") { Description = "In Markdown, link what changed to this site, such as a preview", HelpName = "address" });
+    private static readonly Option<string> s_siteUrl = SiteAddress(new("--site-url") { Description = "In Markdown, link what changed to this preview and its redline", HelpName = "address" });
+    private static readonly Option<string> s_pullRequest = PullRequestAddress(new("--pull-request") { Description = "In Markdown, link each place to its line in this pull request", HelpName = "address" });
     private static readonly Option<int> s_limit = Limited(new("--limit") { Description = "The maximum number of characters of the Markdown", HelpName = "number", DefaultValueFactory = _ => DefaultLimit });
     private static readonly Option<bool> s_mergeBase = new("--merge-base") { Description = "Compare with the point where HEAD branched off BASE, as pull requests do [default: off]" };
     private static readonly Option<bool> s_noPolicy = new("--no-policy") { Description = "Report what the policy requires, but don't fail [default: off]" };
@@ -49,7 +52,7 @@ internal sealed class DiffCommand : QuickCommand
     public override string Description => "Report what changes in meaning between two versions of the briefing";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Symbol> Parameters => [s_base, s_head, s_format, s_to, s_siteUrl, s_limit, s_mergeBase, s_noPolicy, s_schema, SharedOptions.Root];
+    public override IReadOnlyList<Symbol> Parameters => [s_base, s_head, s_format, s_to, s_siteUrl, s_pullRequest, s_limit, s_mergeBase, s_noPolicy, s_schema, SharedOptions.Root];
 
     /// <inheritdoc/>
     public override string Examples => """
@@ -94,9 +97,17 @@ internal sealed class DiffCommand : QuickCommand
             return;
         }
         var siteUrl = parsed.GetValue(s_siteUrl) is { } url ? BaseUrl.Parse(url) : null;
-        var text = s_formats[parsed.GetValue(s_format)!](new(comparison, code, prefix, siteUrl, parsed.GetValue(s_limit)));
+        var pullRequest = parsed.GetValue(s_pullRequest) is { } address ? PullRequest.Parse(address) : null;
+        var text = s_formats[parsed.GetValue(s_format)!](new(comparison, code, prefix, siteUrl, pullRequest, parsed.GetValue(s_limit)));
         if (to is null) environment.Out.Write(text);
         else TargetFile.Write(to, text.Bytes, message => environment.Error.Line(message));
+    }
+
+    private static DiffMarkdown Comment(Request request)
+    {
+        // Redlines take long, and nothing links to them without a preview.
+        Func<Change, string?> redline = request.SiteUrl is null ? _ => null : ReviewPages.FindPlaces(request.Comparison.Before, request.Comparison.After);
+        return new(request.Comparison, new(request.Comparison, request.SiteUrl, request.PullRequest, request.Prefix, redline));
     }
 
     private static string? Target(ParseResult parsed, HostEnvironment environment) => parsed.GetValue(s_to) is { } name ? Path.GetFullPath(name, environment.Folder) : null;
@@ -126,6 +137,16 @@ internal sealed class DiffCommand : QuickCommand
         return option;
     }
 
+    private static Option<string> PullRequestAddress(Option<string> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var address] && PullRequest.Parse(address.Value) is null)
+                result.AddError($"--pull-request '{address.Value}' is not the address of a pull request. Write it as in the browser: https://…/pull/7 on GitHub, …/pulls/7 on Forgejo, …/-/merge_requests/7 on GitLab.");
+        });
+        return option;
+    }
+
     private static Option<int> Limited(Option<int> option)
     {
         option.Validators.Add(result =>
@@ -141,6 +162,7 @@ internal sealed class DiffCommand : QuickCommand
     /// <param name="ExitCode">The exit code of the command.</param>
     /// <param name="Prefix">The path from the root of the repository to the briefing.</param>
     /// <param name="SiteUrl">Where the later version can be read.</param>
+    /// <param name="PullRequest">The pull request, if its lines are linked.</param>
     /// <param name="Limit">The maximum number of characters.</param>
-    private sealed record Request(Comparison Comparison, int ExitCode, string Prefix, string? SiteUrl, int Limit);
+    private sealed record Request(Comparison Comparison, int ExitCode, string Prefix, string? SiteUrl, PullRequest? PullRequest, int Limit);
 }

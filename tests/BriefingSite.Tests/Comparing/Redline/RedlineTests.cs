@@ -86,8 +86,10 @@ public class RedlineTests
         const string claim = "::: {.claim #it-rains kind=fact}\nIt rains on the plain. [@alpha, ¶2; @beta, ¶3]\n:::\n";
         var after = ReviewedSite.With(claim, "").With("input/pages/about.md", $"---\ntitle: About\n---\n{claim}");
         var pages = Pages(ReviewedSite.Before(), after);
-        Assert.Equal("stands on “About” now", Changes(pages, "/rain/").OfType<RedlineEntry>().Single(entry => entry.Kind == "claim").Note);
-        Assert.Equal("stood on “Rain”", Changes(pages, "/about/").OfType<RedlineEntry>().Single(entry => entry.Kind == "claim").Note);
+        var gone = Changes(pages, "/rain/").OfType<RedlineEntry>().Single(entry => entry.Kind == "claim");
+        Assert.Equal(("moved: it is now on", "About", "/review/about/#at." + gone.Id), (gone.Note, gone.Elsewhere!.Title, gone.Elsewhere.Url));
+        var come = Changes(pages, "/about/").OfType<RedlineEntry>().Single(entry => entry.Kind == "claim");
+        Assert.Equal(("moved: it was on", "/review/rain/#at." + gone.Id), (come.Note, come.Elsewhere!.Url));
     }
 
     [Fact]

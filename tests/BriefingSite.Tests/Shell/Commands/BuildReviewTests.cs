@@ -17,6 +17,9 @@ public class BuildReviewTests
         Assert.Equal((0, ""), (result.Code, result.Error));
         var page = await File.ReadAllTextAsync(site["output/review/about/index.html"], TestContext.Current.CancellationToken);
         Assert.Contains("<del>A</del> <ins>Another</ins> page.", page, StringComparison.Ordinal);
+        var review = await File.ReadAllTextAsync(site["output/review/index.html"], TestContext.Current.CancellationToken);
+        Assert.Contains("<strong>Which claims are weaker now?</strong> None.", review, StringComparison.Ordinal);
+        Assert.Matches("<strong>May I merge without reading the rest\\?</strong> (Yes, once you have read|No: )", review);
         Assert.Contains("noindex", await File.ReadAllTextAsync(site["output/_headers"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         await site.Run("build");

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Comparing.Changes;
+
+/// <summary>Points changes of front matter and of entries at the line of their key; they are found at the beginning of the entity.</summary>
+/// <param name="before">The earlier version.</param>
+/// <param name="after">The later version.</param>
+internal sealed class KeyPlaces(BriefingVersion before, BriefingVersion after)
+{
+    // Keys under which a change of this kind is written; the first that is there counts.
+    private static readonly Dictionary<ChangeKind, string[]> s_keys = new()
+    {
+        [ChangeKinds.PageTitleChanged] = ["title"], [ChangeKinds.BriefingTitleChanged] = ["title"], [ChangeKinds.TermTitleChanged] = ["title"], [ChangeKinds.EventTitleChanged] = ["title"],
+        [ChangeKinds.IndicatorTitleChanged] = ["title"], [ChangeKinds.BriefingQuestionChanged] = ["question"], [ChangeKinds.TopicAsOfChanged] = ["as-of"], [ChangeKinds.IndicatorAsOfChanged] = ["as-of"],
+        [ChangeKinds.MenuChanged] = ["menu"], [ChangeKinds.RelatedAdded] = ["related"], [ChangeKinds.RelatedRemoved] = ["related"], [ChangeKinds.MapChanged] = ["map"],
+        [ChangeKinds.SourceGradeChanged] = ["reliability", "credibility"], [ChangeKinds.SourceOriginChanged] = ["origin"], [ChangeKinds.SourceDescriptorChanged] = ["descriptor"],
+        [ChangeKinds.SourceRightsChanged] = ["rights"], [ChangeKinds.SourceDateChanged] = ["published"], [ChangeKinds.TermAliasAdded] = ["aliases"], [ChangeKinds.TermAliasRemoved] = ["aliases"],
+        [ChangeKinds.TermKindChanged] = ["kind"], [ChangeKinds.QuestionReworded] = ["question", "title"], [ChangeKinds.QuestionScaleChanged] = ["scale"], [ChangeKinds.QuestionTopicAdded] = ["topics"],
+        [ChangeKinds.QuestionTopicRemoved] = ["topics"], [ChangeKinds.QuestionOrderChanged] = ["order"], [ChangeKinds.PageOrderChanged] = ["order"],
+        [ChangeKinds.DifferenceKindChanged] = ["difference"], [ChangeKinds.DifferenceBecauseChanged] = ["difference"], [ChangeKinds.LikelihoodChanged] = ["likelihood"],
+        [ChangeKinds.JudgementConfidenceChanged] = ["confidence"], [ChangeKinds.JudgementClaimAdded] = ["claims"], [ChangeKinds.JudgementClaimRemoved] = ["claims"],
+        [ChangeKinds.JudgementIndicatorAdded] = ["indicators"], [ChangeKinds.JudgementIndicatorRemoved] = ["indicators"], [ChangeKinds.JudgementsReordered] = ["judgements"],
+        [ChangeKinds.EventDateChanged] = ["date", "dates"], [ChangeKinds.EventTopicAdded] = ["topics"], [ChangeKinds.EventTopicRemoved] = ["topics"],
+        [ChangeKinds.IndicatorStateChanged] = ["state"], [ChangeKinds.IndicatorTopicAdded] = ["topics"], [ChangeKinds.IndicatorTopicRemoved] = ["topics"],
+        [ChangeKinds.BaseUrlChanged] = ["base-url"], [ChangeKinds.PolicyChanged] = ["review"],
+    };
+
+    private readonly Dictionary<(bool IsAfter, string Path), string[]> _lines = [];
+
+    /// <summary>The change at its key.</summary>
+    public Change Locate(Change change) => KeysOf(change) is not { Length: > 0 } keys ? change : change with
+    {
+        LocationBefore = Find(before, change.LocationBefore, keys, isAfter: false),
+        LocationAfter = Find(after, change.LocationAfter, keys, isAfter: true),
+    };
+
+    // Settings are called by their keys, and so are details and exemptions.
+    private static string[] KeysOf(Change change) => s_keys.TryGetValue(change.Kind, out var keys) ? keys
+        : change.Kind == ChangeKinds.SettingChanged || change.Kind == ChangeKinds.LimitRaised || change.Kind == ChangeKinds.LimitLowered ? [change.Subject.Id.Split('.')[^1]]
+        : change.Kind == ChangeKinds.PageDetailChanged || change.Kind == ChangeKinds.ExemptionAdded || change.Kind == ChangeKinds.ExemptionRemoved ? [change.Detail ?? ""]
+        : change.Kind == ChangeKinds.SourceDetailChanged ? [change.Detail is { } detail && !detail.Contains(' ') ? detail : "title"] : [];
+
+    private Location? Find(BriefingVersion version, Location? at, string[] keys, bool isAfter)
+    {
+        if (at is not { } place) return null;
+        var lines = Lines(version, place.File, isAfter);
+        var key = new Regex($@"(?<before>^|[\s{{,\-])(?<key>{string.Join('|', keys.Select(Regex.Escape))})\s*:");
+        var indent = place.Line <= lines.Length && place.Line > 1 && lines[place.Line - 1].TrimStart().StartsWith("- ", StringComparison.Ordinal) ? Indent(lines[place.Line - 1]) : -1;
+        for (var i = Math.Max(place.Line - 1, 0); i < lines.Length; i++)
+        {
+            // The end of the front matter, or the next entry of a list.
+            if (i >= place.Line && (lines[i] is "---" or "..." || (indent >= 0 && lines[i].TrimStart().StartsWith("- ", StringComparison.Ordinal) && Indent(lines[i]) <= indent))) break;
+            if (key.Match(lines[i]) is { Success: true } match) return new(place.File, i + 1, match.Groups["key"].Index + 1);
+        }
+        return place;
+    }
+
+    private static int Indent(string line) => line.Length - line.TrimStart().Length;
+
+    private string[] Lines(BriefingVersion version, string path, bool isAfter)
+    {
+        if (_lines.TryGetValue((isAfter, path), out var lines)) return lines;
+        var file = version.Files.FirstOrDefault(file => file.Path == path);
+        return _lines[(isAfter, path)] = file is null ? [] : [.. Encoding.UTF8.GetString(file.Content.Bytes.Span).Split('\n').Select(line => line.TrimEnd('\r'))];
+    }
+}
