@@ -1,4 +1,3 @@
-using BriefingSite.Comparing.Text;
 using BriefingSite.Comparing.Wording;
 using BriefingSite.Core.Model;
 

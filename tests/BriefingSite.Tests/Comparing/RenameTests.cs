@@ -158,7 +158,7 @@ public sealed class RenameTests(RevisedSite site) : IClassFixture<RevisedSite>
 
     private Comparison InFolders(Dictionary<string, string> after) => Between(Base(), after);
 
-    private Comparison Between(Dictionary<string, string> before, Dictionary<string, string> after)
+    private static Comparison Between(Dictionary<string, string> before, Dictionary<string, string> after)
     {
         var folder = Directory.CreateTempSubdirectory("briefing-renames-").FullName;
         try

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using BriefingSite.Core.Linking;
-using BriefingSite.Core.Model;
 using BriefingSite.Tests.Evidence;
 using BriefingSite.Tests.Reading.Permanence;
 using BriefingSite.Tests.Support;

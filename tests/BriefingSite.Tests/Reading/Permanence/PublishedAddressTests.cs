@@ -1,5 +1,4 @@
 using AngleSharp.Html.Parser;
-using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
 using Xunit;
