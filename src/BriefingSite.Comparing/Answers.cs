@@ -39,7 +39,10 @@ public static class Answers
     public static string Why(Weakened weakened) => string.Join("; ", weakened.Why.Select(Reason).Distinct());
 
     /// <summary>A change with the values that changed, where these are short.</summary>
-    public static string Reason(Change change) => Comparison.IsOfWords(change) ? change.Kind.Title
+    public static string Reason(Change change) => Comparison.IsOfWords(change) || IsYesOrNo(change) ? change.Kind.Title
         : change is { Before: { } before, After: { } after } && before.Length + after.Length < MaxShown ? $"{change.Kind.Title} ({before} → {after})"
         : change.Detail is { Length: < MaxDetail } detail ? $"{change.Kind.Title} ({detail})" : change.Kind.Title;
+
+    // "not on a disputed question → on a disputed question": the title has said it.
+    private static bool IsYesOrNo(Change change) => change.Before == $"not {change.After}" || change.After == $"not {change.Before}";
 }

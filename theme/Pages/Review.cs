@@ -27,7 +27,7 @@ public partial class Theme
 
     /// <summary>The answers to what reviewers ask first.</summary>
     public virtual Html ReviewAnswers(ReviewAnswers answers) => $"""
-        <section class="answers">
+        <section class="review-answers">
         <p><strong>{answers.WeakerQuestion}</strong> {answers.Weaker}</p>
         {AnsweredClaims(answers.WeakerClaims)}
         {Html.When(answers.RewordedTitle is not null, () => $"<p>{answers.RewordedTitle}</p>")}
@@ -38,7 +38,7 @@ public partial class Theme
 
     private Html AnsweredClaims(ValueList<AnsweredClaim> claims) => Html.When(claims.Count > 0, () => $"""
         <ul>
-        {claims.Select(claim => Html.Create($"<li>{(claim.Redline is null ? Html.Text(claim.Subject.Title) : Html.Create($"<a href={new Url(claim.Redline)}>{claim.Subject.Title}</a>"))}{Html.When(claim.Why is not null, () => $": {claim.Why}")}{Html.When(claim.Words.Count > 0, () => $"\n<p class=\"words\">{CreateRedlineWriter(RedlineView.Both).Words(claim.Words)}</p>")}</li>\n"))}
+        {claims.Select(claim => Html.Create($"<li>{(claim.Redline is null ? Html.Text(claim.Subject.Title) : Html.Create($"<a href={new Url(claim.Redline)}>{claim.Subject.Title}</a>"))}{Html.When(claim.Why is not null, () => $"\n<p class=\"why\">{claim.Why}</p>")}{Html.When(claim.Words.Count > 0, () => $"\n<p class=\"words\">{CreateRedlineWriter(RedlineView.Both).Words(claim.Words)}</p>")}</li>\n"))}
         </ul>
         """);
 
@@ -89,7 +89,7 @@ public partial class Theme
     /// <summary>On each page of a preview: whether it differs from the version it is compared with, and a link to the differences.</summary>
     public virtual Html ReviewBar(Page page, Frame frame) => Html.When(frame.Review is not null && !page.Path.StartsWith(ReviewPaths.Page, StringComparison.Ordinal), () => $"""
         <aside class="preview" aria-label="Preview">
-        <p>Preview. {Html.When(frame.Review!.At(page.Path) is not null, () => $"This page differs from {frame.Review.Base}: <a href={new Url(frame.Review.At(page.Path)!.Url)}>{ReaderLabels.Count(frame.Review.At(page.Path)!.Changes, "change")} – see the redline</a>. ")}<a href={new Url(ReviewPaths.Page)}>All changes since {frame.Review.Base}</a></p>
+        <p>Preview. {Html.When(frame.Review!.At(page.Path) is not null, () => $"This page differs from {frame.Review.Base}: <a href={new Url(frame.Review.At(page.Path)!.Url)}>{ReaderLabels.Count(frame.Review.At(page.Path)!.Changes, "change")} – see the redline</a> · ")}<a href={new Url(ReviewPaths.Page)}>All changes since {frame.Review.Base}</a></p>
         </aside>
         """);
 }
