@@ -131,20 +131,20 @@ internal static class EntityRecipe
         Step.Below("theme/Pages/Watch.cs", "{page.Indicators.Select(entry => Indicator(entry, page.Labels, prose))}", "            {page.Aims.Select(aim => Html.Create($\"<p id={new Anchor(aim.Id)}>{aim.Title}</p>\\n\"))}"),
         Step.Replace("src/BriefingSite.Core/Model/Comparing/ChangeKinds.Pages.cs", "    /// <summary>A link is new.</summary>", """
                 /// <summary>An aim is new.</summary>
-                public static ChangeKind AimAdded { get; } = Add(new("BD618", "aim-added", Weight.Minor, "an aim is new"));
+                public static ChangeKind AimAdded { get; } = Add(new("BD628", "aim-added", Weight.Minor, "an aim is new"));
 
                 /// <summary>An aim is gone.</summary>
-                public static ChangeKind AimRemoved { get; } = Add(new("BD619", "aim-removed", Weight.Minor, "an aim is gone"));
+                public static ChangeKind AimRemoved { get; } = Add(new("BD629", "aim-removed", Weight.Minor, "an aim is gone"));
 
                 /// <summary>A link is new.</summary>
             """),
-        Step.Replace("src/BriefingSite.Comparing/Entities/CompareLists.cs", "        foreach (var (before, after) in Events(briefingBefore, briefingAfter))", """
+        Step.Replace("src/BriefingSite.Comparing/Entities/CompareLists.cs", "        foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Events, briefingAfter.Events, timelineEvent => timelineEvent.Id)) Events(before, after);", """
                     foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Aims, briefingAfter.Aims, aim => aim.Id))
                     {
                         if (before is null) changes.Add(ChangeKinds.AimAdded, ChangeTargets.Create(before, after), null, after!.Title);
                         if (after is null) changes.Add(ChangeKinds.AimRemoved, ChangeTargets.Create(before, after), before!.Title);
                     }
-                    foreach (var (before, after) in Events(briefingBefore, briefingAfter))
+                    foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Events, briefingAfter.Events, timelineEvent => timelineEvent.Id)) Events(before, after);
             """) with { FailingTest = "Architecture.EntityTests.An_entity_of_every_kind_that_comes_or_goes_is_a_change" },
         Step.Replace("src/BriefingSite.Comparing/Redline/EntityFields.cs", "    public override IReadOnlyList<Field> Visit(ChangeNote note) =>", """
                 public override IReadOnlyList<Field> Visit(Aim aim) => [Field.Text(null, aim.Title)];

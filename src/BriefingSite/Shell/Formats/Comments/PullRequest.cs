@@ -1,4 +1,6 @@
-using System.Security.Cryptography;
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.RegularExpressions;
 using BriefingSite.Comparing.Grouping;
@@ -38,16 +40,43 @@ internal sealed partial class PullRequest
         var number = isWhole ? "" : $"{(isAfter ? 'R' : 'L')}{line}";
         return _forge switch
         {
-            Forge.GitHub => $"{_url}/files#diff-{Convert.ToHexStringLower(SHA256.HashData(path))}{number}",
+            Forge.GitHub => $"{_url}/files#diff-{Convert.ToHexStringLower(Sha256Hasher.Hash(path))}{number}",
             Forge.Forgejo => $"{_url}/files#diff-{Sha1(path)}{number}",
             // An anchor of a line has the numbers of both versions, as its diff pairs them; another diff may pair them otherwise.
             Forge.GitLab => $"{_url}/diffs#{Sha1(path)}",
         };
     }
 
-#pragma warning disable CA5350 // The forges name their anchors so; nothing is kept safe by it.
-    private static string Sha1(byte[] path) => Convert.ToHexStringLower(SHA1.HashData(path));
-#pragma warning restore CA5350
+    // The forges name their anchors so; nothing is kept safe by it. Our own, as SHA-256 is.
+    private static string Sha1(byte[] path)
+    {
+        var blocks = new byte[(path.Length + 8) / 64 * 64 + 64];
+        path.CopyTo(blocks, 0);
+        blocks[path.Length] = 0x80;
+        BinaryPrimitives.WriteInt64BigEndian(blocks.AsSpan(blocks.Length - 8), path.Length * 8L);
+        Span<uint> hash = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0];
+        Span<uint> words = stackalloc uint[80];
+        for (var at = 0; at < blocks.Length; at += 64)
+        {
+            for (var i = 0; i < 16; i++) words[i] = BinaryPrimitives.ReadUInt32BigEndian(blocks.AsSpan(at + i * 4));
+            for (var i = 16; i < 80; i++) words[i] = BitOperations.RotateLeft(words[i - 3] ^ words[i - 8] ^ words[i - 14] ^ words[i - 16], 1);
+            var (a, b, c, d, e) = (hash[0], hash[1], hash[2], hash[3], hash[4]);
+            for (var i = 0; i < 80; i++)
+            {
+                var mixed = (i / 20) switch
+                {
+                    0 => ((b & c) | (~b & d)) + 0x5a827999,
+                    1 => (b ^ c ^ d) + 0x6ed9eba1,
+                    2 => ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc,
+                    _ => (b ^ c ^ d) + 0xca62c1d6,
+                };
+                (a, b, c, d, e) = (BitOperations.RotateLeft(a, 5) + mixed + e + words[i], a, BitOperations.RotateLeft(b, 30), c, d);
+            }
+            ReadOnlySpan<uint> added = [a, b, c, d, e];
+            for (var i = 0; i < hash.Length; i++) hash[i] += added[i];
+        }
+        return string.Concat(hash.ToArray().Select(word => word.ToString("x8", CultureInfo.InvariantCulture)));
+    }
 
     [GeneratedRegex(@"(?<form>/pull/|/pulls/|/-/merge_requests/)[0-9]+$")]
     private static partial Regex Form();
