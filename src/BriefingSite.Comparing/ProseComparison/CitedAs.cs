@@ -22,6 +22,9 @@ internal static class CitedAs
     /// <summary>A text that is equal for equal citations.</summary>
     public static string Key(Citation citation) => $"{(Quoted(citation) is { } words ? $"“{words}” " : "")}{Where(citation)}";
 
+    /// <summary>A text for each passage that is cited, equal for equal ones.</summary>
+    public static IEnumerable<string> Singly(Citation citation) => Normal([citation]).SelectMany(each => Numbers(each).DefaultIfEmpty(0), (each, number) => $"{Quoted(each)} {each.Bearing} {each.Source.Id} {each.Pages} {number}".Trim());
+
     /// <summary>A citation for people: <c>[but see @letters, ¶3]</c>.</summary>
     public static string Describe(Citation citation) => $"{string.Concat(citation.Quotations.Select(quotation => $"“{Spaced(quotation.Words)}” {(quotation.Quotation.Translation is { } translation ? $"(our translation: {Spaced(translation)}) " : "")}"))}{Where(citation)}";
 

@@ -1,49 +1,163 @@
+using System.Globalization;
 using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Compares what surrounds sentences that stay the same: after which sentence they stand, and in what kind of block.</summary>
+/// <summary>Compares where sentences, tables and claims stand that both versions have. Order is layout only where it is shown to be harmless: whole
+/// sections, claims in a row, and bullets that neither they nor their lead-in put in an order.</summary>
 internal sealed class CompareOrder(ChangeCollector changes)
 {
+    private readonly List<(Unit Before, Unit After)> _pairs = [];
+    private readonly Dictionary<object, int> _before = new(ReferenceEqualityComparer.Instance), _after = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<int> _inOrder = [], _told = [];
+
     /// <summary>Compares them.</summary>
-    /// <param name="target">The subject with these sentences.</param>
-    /// <param name="before">The earlier sentences.</param>
-    /// <param name="pairs">The pairs of sentences, in the later order.</param>
-    public void Compare(ChangeTarget target, IReadOnlyList<Sentence> before, ValueList<Pair<Sentence>> pairs)
+    /// <param name="target">The subject with this prose.</param>
+    /// <param name="before">The earlier prose.</param>
+    /// <param name="after">The later prose.</param>
+    /// <param name="same">The sentences and tables in both, in the later order.</param>
+    public void Compare(ChangeTarget target, ProseSection before, ProseSection after, IEnumerable<(object? Before, object? After)> same)
     {
-        Contexts(target, before, [.. pairs.Where(pair => pair.After is not null)]);
-        Structure(target, [.. pairs.Where(pair => pair is { Before: not null, After: not null })]);
+        Pair(before, after, same);
+        var (order, orderAfter) = (Canonical(before.Nodes, after.Nodes, _before), Canonical(after.Nodes, before.Nodes, _after));
+        foreach (var group in Enumerable.Range(0, _pairs.Count).GroupBy(id => (_pairs[id].Before.Section, _pairs[id].After.Section)))
+        {
+            var ids = group.ToHashSet();
+            Moved(target, [.. order.Where(ids.Contains)], [.. orderAfter.Where(ids.Contains)]);
+        }
+        Structure(target);
+        Leads(target);
+        Sections(target, before.Headings, after.Headings);
     }
 
-    // A moved sentence, and the one behind its old or its new place, follow another one now, which "he" or "therefore" at their beginning points at.
-    private void Contexts(ChangeTarget target, IReadOnlyList<Sentence> before, List<Pair<Sentence>> pairs)
+    private void Pair(ProseSection before, ProseSection after, IEnumerable<(object? Before, object? After)> same)
     {
-        var moved = pairs.Where(pair => pair.Match == Match.Moved).Select(pair => pair.Before!).ToHashSet<Sentence>(ReferenceEqualityComparer.Instance);
-        if (moved.Count == 0) return;
-        var previous = new Dictionary<Sentence, Sentence>(ReferenceEqualityComparer.Instance);
-        for (var i = 1; i < before.Count; i++) previous[before[i]] = before[i - 1];
-        for (var i = 0; i < pairs.Count; i++)
+        var (units, unitsAfter) = (Units(before), Units(after));
+        var claims = unitsAfter.Values.Where(unit => unit.Item is string).ToDictionary(unit => (string)unit.Item, StringComparer.Ordinal);
+        var inBoth = units.Values.Where(unit => unit.Item is string id && claims.ContainsKey(id)).Select(unit => ((object?)unit.Item, (object?)claims[(string)unit.Item].Item));
+        foreach (var (one, other) in same.Concat(inBoth))
         {
-            if (pairs[i] is not { Before: { } sentenceBefore, After: { } sentence } || sentence.Shape is "code" or "numbered item") continue;
-            var (followed, follows) = (previous.GetValueOrDefault(sentenceBefore), i == 0 ? null : pairs[i - 1].After);
-            if (ReferenceEquals(followed, i == 0 ? null : pairs[i - 1].Before)) continue;
-            var touchesMoved = moved.Contains(sentenceBefore) || (followed is not null && moved.Contains(followed)) || (i > 0 && pairs[i - 1].Match == Match.Moved);
-            if (touchesMoved && changes.Judge.PointsBack(sentence.Words))
-                changes.Add(ChangeKinds.ContextChanged, target.At(sentenceBefore.At, sentence.At), $"{followed?.Words} {sentenceBefore.Words}".Trim(), $"{follows?.Words} {sentence.Words}".Trim());
+            if (one is null || other is null || !units.TryGetValue(one, out var unit) || !unitsAfter.TryGetValue(other, out var unitAfter)) continue;
+            _before[one] = _after[other] = _pairs.Count;
+            _pairs.Add((unit, unitAfter));
         }
     }
 
-    // Paragraphs and bullets say the same; a numbered list has an order, and a note stands aside.
-    private void Structure(ChangeTarget target, List<Pair<Sentence>> pairs)
+    private static Dictionary<object, Unit> Units(ProseSection prose)
     {
-        foreach (var group in pairs.Where(pair => Kind(pair.Before!) != Kind(pair.After!) && pair is not ({ Before.Shape: "quote" } or { After.Shape: "quote" })).GroupBy(pair => (pair.Before!.Shape, pair.After!.Shape)))
+        var units = new Dictionary<object, Unit>(ReferenceEqualityComparer.Instance);
+        foreach (var unit in prose.Nodes.SelectMany(node => node.Units)) units[unit.Item] = unit;
+        return units;
+    }
+
+    // The numbers of the pairs in the order of the text, in lists without an order by the numbers themselves.
+    private List<int> Canonical(IReadOnlyList<OutlineNode> nodes, IReadOnlyList<OutlineNode> others, Dictionary<object, int> ids)
+    {
+        if (_inOrder.Count == 0)
         {
-            var first = group.First();
-            changes.Add(ChangeKinds.StructureChanged, target.At(first.Before!.At, first.After!.At), $"{first.Before.Shape}: {first.Before.Words}", $"{first.After.Shape}: {first.After.Words}", detail: group.Count() > 1 ? Plural.Count(group.Count(), "sentence") : null);
+            foreach (var list in nodes.Concat(others).SelectMany(Blocks).Where(HasOrder))
+                foreach (var unit in list.Units)
+                    if (_before.TryGetValue(unit.Item, out var id) || _after.TryGetValue(unit.Item, out id)) _inOrder.Add(id);
+        }
+        return [.. nodes.SelectMany(Flat)];
+
+        List<int> Flat(OutlineNode node)
+        {
+            if (node.Unit is { } unit) return ids.TryGetValue(unit.Item, out var id) ? [id] : [];
+            var items = node.Items.Select(item => item.SelectMany(Flat).ToList()).Where(item => item.Count > 0).ToList();
+            var isFree = !items.Exists(item => item.Exists(_inOrder.Contains));
+            return [.. items.OrderBy(item => isFree ? item[0] : 0).SelectMany(item => item)];
         }
     }
 
-    private static string Kind(Sentence sentence) => sentence.Shape.Replace("paragraph", "item", StringComparison.Ordinal);
+    private static IEnumerable<OutlineNode> Blocks(OutlineNode node) => node.Unit is not null ? [] : node.Items.SelectMany(item => item).SelectMany(Blocks).Prepend(node);
+
+    // Notes are numbered by their marks, which are compared; claims stand for themselves.
+    private bool HasOrder(OutlineNode block) => block.Kind switch
+    {
+        "note" => false,
+        "claim" => WordsOfOrder.Has(changes.Judge, block.LeadWords),
+        "item" => WordsOfOrder.Has(changes.Judge, block.LeadWords) || block.Units.Any(unit => WordsOfOrder.Has(changes.Judge, unit.Words)),
+        _ => true,
+    };
+
+    private void Moved(ChangeTarget target, List<int> before, List<int> after)
+    {
+        foreach (var (_, added) in ListDiff.Compare(before.Select(Text), after.Select(Text)))
+        {
+            if (added.Count == 0) continue;
+            var ids = after.GetRange(added.Start, added.Count);
+            _told.UnionWith(ids);
+            Tell(target, ids, id => Follows(before, id, _pairs[id].Before, each => _pairs[each].Before), id => Follows(after, id, _pairs[id].After, each => _pairs[each].After));
+        }
+
+        static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
+
+        static string Follows(List<int> order, int id, Unit unit, Func<int, Unit> find) => order.IndexOf(id) is > 0 and var i ? $"{find(order[i - 1]).Words} {unit.Words}" : unit.Words;
+    }
+
+    private void Tell(ChangeTarget target, List<int> ids, Func<int, string> before, Func<int, string> after) => changes.Add(
+        ChangeKinds.ContextChanged, target.At(_pairs[ids[0]].Before.At, _pairs[ids[0]].After.At), before(ids[0]), after(ids[0]),
+        detail: $"moved: read it at its new place{(ids.Count > 1 ? $" ({ids.Count.ToString(CultureInfo.InvariantCulture)} sentences or blocks)" : "")}");
+
+    // What becomes a quotation, or ceases to be one, is told as such.
+    private void Structure(ChangeTarget target)
+    {
+        foreach (var group in _pairs.Where(pair => pair.Before.Structure != pair.After.Structure && IsQuote(pair.Before) == IsQuote(pair.After)).GroupBy(pair => (pair.Before.Structure, pair.After.Structure)))
+        {
+            var (one, other) = group.First();
+            changes.Add(ChangeKinds.StructureChanged, target.At(one.At, other.At), $"{one.Structure}: {one.Words}", $"{other.Structure}: {other.Words}", detail: group.Count() > 1 ? Plural.Count(group.Count(), "sentence") : null);
+        }
+    }
+
+    private static bool IsQuote(Unit unit) => unit.Item is Sentence { Shape: "quote" };
+
+    // A lead-in that is new or gone is told as such.
+    private void Leads(ChangeTarget target)
+    {
+        var open = Enumerable.Range(0, _pairs.Count).Where(id => !_told.Contains(id) && _pairs[id].Before.Structure == _pairs[id].After.Structure);
+        foreach (var group in open.Select(id => (Id: id, Leads: Other(_pairs[id]))).Where(each => each.Leads is not null).GroupBy(each => each.Leads))
+            Tell(target, [.. group.Select(each => each.Id)], id => $"{Words(group.Key!.Value.Before)} {_pairs[id].Before.Words}".Trim(), id => $"{Words(group.Key!.Value.After)} {_pairs[id].After.Words}".Trim());
+
+        static string? Words(object? lead) => (lead as Sentence)?.Words;
+    }
+
+    private (object? Before, object? After)? Other((Unit Before, Unit After) pair)
+    {
+        foreach (var (one, other) in pair.Before.Leads.Zip(pair.After.Leads))
+        {
+            int? id = null, idAfter = null;
+            if (one is not null && (id = Find(_before, one)) is null) continue;
+            if (other is not null && (idAfter = Find(_after, other)) is null) continue;
+            if (id != idAfter) return (one, other);
+        }
+        return null;
+
+        static int? Find(Dictionary<object, int> ids, object lead) => ids.TryGetValue(lead, out var id) ? id : null;
+    }
+
+    // Sections may change places, but not what they are sections of; sentences under another heading are told one by one.
+    private void Sections(ChangeTarget target, IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after)
+    {
+        var common = before.Select(head => head.Anchor).Intersect(after.Select(head => head.Anchor)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (one, other) in _pairs.Where(pair => pair.Before.Item is not Sentence && pair.Before.Section != pair.After.Section && IsKnown(pair.Before.Section) && IsKnown(pair.After.Section)))
+            changes.Add(ChangeKinds.SectionOfSentenceChanged, target.At(one.At, other.At), one.Section, other.Section, detail: one.Words);
+        foreach (var anchor in common)
+        {
+            var (parent, parentAfter) = (Parent(before, anchor), Parent(after, anchor));
+            if (parent?.Anchor == parentAfter?.Anchor || !IsKnown(parent?.Anchor ?? "") || !IsKnown(parentAfter?.Anchor ?? "")) continue;
+            var (one, other) = (before.First(head => head.Anchor == anchor), after.First(head => head.Anchor == anchor));
+            changes.Add(ChangeKinds.ContextChanged, target.At(one.Text.At, other.Text.At), $"{parent?.Text.Words} {one.Text.Words}".Trim(), $"{parentAfter?.Text.Words} {other.Text.Words}".Trim(), detail: "a section of another section");
+        }
+
+        bool IsKnown(string anchor) => anchor.Length == 0 || common.Contains(anchor);
+    }
+
+    private static SectionHead? Parent(IReadOnlyList<SectionHead> heads, string anchor)
+    {
+        var i = heads.Index().First(head => head.Item.Anchor == anchor).Index;
+        return heads.Take(i).LastOrDefault(head => head.Level < heads[i].Level);
+    }
 }

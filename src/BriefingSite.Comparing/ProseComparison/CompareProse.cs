@@ -4,7 +4,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Compares two versions of a prose: sentences first, then words. Moving a sentence within its page is not a change in meaning.</summary>
+/// <summary>Compares two versions of a prose: sentences first, then words. Where they stand is compared by
+/// <see cref="CompareOrder"/>.</summary>
 internal sealed class CompareProse(ChangeCollector changes)
 {
     private readonly CompareSentences _sentences = new(changes);
@@ -20,8 +21,8 @@ internal sealed class CompareProse(ChangeCollector changes)
         if (before.Equals(after)) return;
         var (sectionBefore, sectionAfter) = Read(before, after);
         new CompareHeadings(changes).Compare(target, sectionBefore.Headings, sectionAfter.Headings, linked ?? (_ => []));
-        new CompareTables(changes).Compare(target, sectionBefore.Tables, sectionAfter.Tables);
-        Sentences(target, sectionBefore, sectionAfter, moved);
+        var tables = new CompareTables(changes).Compare(target, sectionBefore.Tables, sectionAfter.Tables);
+        Sentences(target, sectionBefore, sectionAfter, tables, moved);
     }
 
     /// <summary>Collects the sentences of a page that is new or gone.</summary>
@@ -37,22 +38,18 @@ internal sealed class CompareProse(ChangeCollector changes)
         if (before.Equals(after)) return;
         var (one, other) = (Reader(before).Whole(), Reader(after).Whole());
         _sentences.Statement(target, kind, one, other, isEvidence);
-        if (WordDiff.AreSame(one.Words, other.Words)) Placing(target, before, after);
+        if (!WordDiff.AreSame(one.Words, other.Words)) return;
+        var (sectionBefore, sectionAfter) = (Reader(before).Read(), Reader(after).Read());
+        Order(target, sectionBefore, sectionAfter, Pairing.Pair(sectionBefore.Sentences, sectionAfter.Sentences, sentence => sentence.Words), []);
     }
 
     /// <summary>The words of a prose as changes show them.</summary>
     public string Words(Prose prose) => Reader(prose).Whole().Words;
 
-    // The same words and citations, but the citations follow other sentences.
-    private void Placing(ChangeTarget target, Prose before, Prose after)
-    {
-        var (sentencesBefore, sentencesAfter) = (Reader(before).Read().Sentences, Reader(after).Read().Sentences);
-        if (sentencesBefore.Count < 2 || sentencesBefore.Count != sentencesAfter.Count || !AreAlike(sentencesBefore.SelectMany(Keys), sentencesAfter.SelectMany(Keys))) return;
-        if (sentencesBefore.Zip(sentencesAfter).FirstOrDefault(pair => !AreAlike(Keys(pair.First), Keys(pair.Second))) is ({ } one, { } other))
-            changes.Add(ChangeKinds.CitationMoved, target.At(one.At, other.At), Cited(one), Cited(other));
-    }
+    private void Order(ChangeTarget target, ProseSection before, ProseSection after, ValueList<Pair<Sentence>> sentences, IReadOnlyList<Pair<Grid>> tables) =>
+        new CompareOrder(changes).Compare(target, before, after, sentences.Select(pair => ((object?)pair.Before, (object?)pair.After)).Concat(tables.Select(pair => ((object?)pair.Before, (object?)pair.After))));
 
-    private void Sentences(ChangeTarget target, ProseSection before, ProseSection after, MovedProse? elsewhere)
+    private void Sentences(ChangeTarget target, ProseSection before, ProseSection after, IReadOnlyList<Pair<Grid>> tables, MovedProse? elsewhere)
     {
         var (moved, numbered) = (new List<(Sentence, Sentence)>(), new List<(Sentence, Sentence)>());
         var pairs = Pairing.Pair(before.Sentences, after.Sentences, sentence => sentence.Key);
@@ -69,7 +66,7 @@ internal sealed class CompareProse(ChangeCollector changes)
             if (match == Match.Moved) (sentenceBefore.Shape == "numbered item" && sentenceAfter.Shape == "numbered item" ? numbered : moved).Add((sentenceBefore, sentenceAfter));
             Place(target.At(sentenceBefore.At, sentenceAfter.At), sentenceBefore, sentenceAfter, anchors);
         }
-        new CompareOrder(changes).Compare(target, before.Sentences, pairs);
+        Order(target, before, after, pairs, tables);
         if (moved.Count > 0) changes.Add(ChangeKinds.Moved, target.At(moved[0].Item1.At, moved[0].Item2.At), detail: Plural.Count(moved.Count, "sentence"));
         if (numbered.Count > 0)
             changes.Add(ChangeKinds.NumberedListReordered, target.At(numbered[0].Item1.At, numbered[0].Item2.At), Order(before), Order(after));
@@ -118,12 +115,6 @@ internal sealed class CompareProse(ChangeCollector changes)
         new(prose, changes.Titles, number => names?.GetValueOrDefault(number) ?? $"{number}");
 
     private static string Describe(Sentence sentence) => string.Join(' ', sentence.Citations.Select(citation => CitedAs.Describe(citation with { Quotations = [] })).Prepend(sentence.Words));
-
-    private static string Cited(Sentence sentence) => $"{sentence.Words} {string.Join(' ', Keys(sentence))}";
-
-    private static IEnumerable<string> Keys(Sentence sentence) => CitedAs.Normal(sentence.Citations).Select(CitedAs.Key).Order(StringComparer.Ordinal);
-
-    private static bool AreAlike(IEnumerable<string> some, IEnumerable<string> others) => some.Order(StringComparer.Ordinal).SequenceEqual(others.Order(StringComparer.Ordinal));
 
     private static bool IsQuote(Sentence sentence) => sentence.Shape == "quote";
 

@@ -38,11 +38,22 @@ internal sealed class CompareSentences(ChangeCollector changes)
         new CompareCitations(changes, isEvidence).Compare(target, before.Citations, after.Citations);
         Links(target, before, after);
         Lists(before.Notes, after.Notes, (one, other) => changes.Add(ChangeKinds.FootnoteMarkChanged, target, Quoted(one, before), Quoted(other, after)));
+        if (WordDiff.AreSame(before.Words, after.Words)) Placing(target, before, after);
         Lists(before.Pictures, after.Pictures, (one, other) => changes.Add(ChangeKinds.PictureChanged, target, one, other));
         Lists(before.Strikethroughs, after.Strikethroughs, (one, other) => changes.Add(one is null ? ChangeKinds.StruckOutAdded : ChangeKinds.StruckOutRemoved, target, one, other), isPaired: false);
         Lists(before.Titles, after.Titles, (one, other) => changes.Words(ChangeKinds.SentenceChanged, target, one ?? "", other ?? "", changes.Judge.Prose(one ?? "", other ?? ""), "a title that is shown under the pointer"));
         if (WordDiff.AreSame(before.Words, after.Words) && !before.Formatting.SequenceEqual(after.Formatting))
             changes.Add(ChangeKinds.EmphasisChanged, target, string.Join(' ', before.Formatting), string.Join(' ', after.Formatting));
+    }
+
+    // The same words, citations and notes, but these belong to other words.
+    private void Placing(ChangeTarget target, Sentence before, Sentence after)
+    {
+        var (places, placesAfter) = (before.Places.Distinct().ToLookup(Name), after.Places.Distinct().ToLookup(Name));
+        foreach (var isNote in places.Where(each => placesAfter.Contains(each.Key) && !each.ToHashSet(StringComparer.Ordinal).SetEquals(placesAfter[each.Key])).Select(each => each.Key.StartsWith("[^", StringComparison.Ordinal)).Distinct())
+            changes.Add(isNote ? ChangeKinds.FootnoteMarkChanged : ChangeKinds.CitationMoved, target, before.Words, after.Words, detail: "it stands behind other words");
+
+        static string Name(string place) => place[..place.LastIndexOf(" at ", StringComparison.Ordinal)];
     }
 
     private static string? Quoted(string? note, Sentence sentence) => note is null ? null : $"a footnote at “{sentence.Words}”";

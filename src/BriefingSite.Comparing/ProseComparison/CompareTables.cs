@@ -5,13 +5,15 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Compares tables and definition lists, row by row and cell by cell. Order of rows and columns, width and alignment do not count.</summary>
+/// <summary>Compares tables and definition lists, row by row and cell by cell. Order of columns, width and alignment do not
+/// count, nor does that of rows, unless a word shows that it does.</summary>
 internal sealed class CompareTables(ChangeCollector changes)
 {
     private readonly CompareSentences _sentences = new(changes);
 
     /// <summary>Compares the tables of two proses.</summary>
-    public void Compare(ChangeTarget target, IReadOnlyList<Grid> before, IReadOnlyList<Grid> after)
+    /// <returns>The tables that both have.</returns>
+    public IReadOnlyList<Pair<Grid>> Compare(ChangeTarget target, IReadOnlyList<Grid> before, IReadOnlyList<Grid> after)
     {
         var pairs = Pairing.Pair(before, after, table => table.Key).ToList();
         // A removed and an added table with as many columns count as one that changed entirely.
@@ -31,18 +33,32 @@ internal sealed class CompareTables(ChangeCollector changes)
                 case Match.Changed: Compare(target.At(tableBefore!.At, tableAfter!.At), tableBefore, tableAfter); break;
             }
         }
+        return [.. pairs.Where(pair => pair is { Before: not null, After: not null })];
     }
 
     private void Compare(ChangeTarget target, Grid before, Grid after)
     {
         var columns = Columns(target, before, after);
-        foreach (var (rowBefore, rowAfter, match) in Rows(before, after, columns))
+        var rows = Rows(before, after, columns).ToList();
+        foreach (var (rowBefore, rowAfter, match) in rows)
         {
             if (match == Match.Added) changes.Add(ChangeKinds.RowAdded, target.At(null, rowAfter![0].At), null, Describe(rowAfter));
             else if (match == Match.Removed) changes.Add(ChangeKinds.RowRemoved, target.At(rowBefore![0].At, null), Describe(rowBefore));
             else if (match == Match.Changed) Cells(target, columns, after.Heads, rowBefore!, rowAfter!);
         }
-        // The rows are the same, whatever their order and that of the columns.
+        var (places, placesAfter) = (Places(before), Places(after));
+        var order = rows.Where(pair => pair is { Before: not null, After: not null }).OrderBy(pair => placesAfter[pair.After!]).Select(pair => places[pair.Before!]).ToList();
+        if (!order.SequenceEqual(order.Order()) && (HasOrder(before) || HasOrder(after)))
+            changes.Add(ChangeKinds.ContextChanged, target, string.Join(" / ", before.Rows.Select(Describe)), string.Join(" / ", after.Rows.Select(Describe)), detail: "rows of a table moved");
+    }
+
+    private bool HasOrder(Grid table) => table.Rows.SelectMany(row => row).Select(cell => cell.Words).Concat(table.Heads).Append(table.LeadWords).Any(text => WordsOfOrder.Has(changes.Judge, text));
+
+    private static Dictionary<object, int> Places(Grid table)
+    {
+        var places = new Dictionary<object, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (i, row) in table.Rows.Index()) places[row] = i;
+        return places;
     }
 
     private void Cells(ChangeTarget target, List<(int Before, int After)> columns, IReadOnlyList<string> heads, IReadOnlyList<Sentence> before, IReadOnlyList<Sentence> after)
@@ -92,6 +108,7 @@ internal sealed class CompareTables(ChangeCollector changes)
             before.Rows.Select(row => (Row: row, Text: Text(row, columns.Select(pair => pair.Before)))).ToList(),
             after.Rows.Select(row => (Row: row, Text: Text(row, columns.Select(pair => pair.After)))).ToList(),
             row => row.Text);
+        foreach (var pair in pairs.Where(pair => pair.Match is Match.Same or Match.Moved)) yield return new(pair.Before.Row, pair.After.Row, pair.Match);
         var open = pairs.Where(pair => pair.Match is Match.Changed or Match.Removed or Match.Added).ToList();
         var rowsBefore = open.Where(pair => pair.Match != Match.Added).Select(pair => pair.Before.Row).ToList();
         var rowsAfter = open.Where(pair => pair.Match != Match.Removed).Select(pair => pair.After.Row).ToList();

@@ -8,8 +8,9 @@ namespace BriefingSite.Comparing.ProseComparison;
 /// <param name="Headings">The headings.</param>
 /// <param name="Tables">Tables and definition lists.</param>
 /// <param name="Notes">The text of each footnote, by its number.</param>
+/// <param name="Nodes">Where the sentences, tables and claims stand.</param>
 internal sealed record ProseSection(
-    IReadOnlyList<Sentence> Sentences, IReadOnlyList<SectionHead> Headings, IReadOnlyList<Grid> Tables, IReadOnlyDictionary<int, string> Notes);
+    IReadOnlyList<Sentence> Sentences, IReadOnlyList<SectionHead> Headings, IReadOnlyList<Grid> Tables, IReadOnlyDictionary<int, string> Notes, IReadOnlyList<OutlineNode> Nodes);
 
 /// <summary>A heading as it is compared.</summary>
 internal sealed record SectionHead(Sentence Text, string Anchor, int Level);
@@ -18,7 +19,8 @@ internal sealed record SectionHead(Sentence Text, string Anchor, int Level);
 /// <param name="At">Where it begins.</param>
 /// <param name="Heads">The heads of its columns; generated where there are none.</param>
 /// <param name="Rows">Its rows.</param>
-internal sealed record Grid(UncomparedLocation At, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<Sentence>> Rows)
+/// <param name="LeadWords">The words that say what it shows: the sentence before it and the heading.</param>
+internal sealed record Grid(UncomparedLocation At, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<Sentence>> Rows, string LeadWords)
 {
     /// <summary>The table as one text to align by.</summary>
     public string Key => field ??= string.Join(' ', Rows.SelectMany(row => row).Select(cell => cell.Key).Concat(Heads));

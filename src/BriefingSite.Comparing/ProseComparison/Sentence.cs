@@ -19,6 +19,9 @@ internal sealed record Sentence(string Words, UncomparedLocation At, string Shap
     /// <summary>The footnotes it refers to, each by a name that both versions share.</summary>
     public List<string> Notes { get; } = [];
 
+    /// <summary>Where its citations and the marks of its footnotes stand.</summary>
+    public List<string> Places { get; } = [];
+
     /// <summary>The addresses of its pictures.</summary>
     public List<string> Pictures { get; } = [];
 
@@ -38,5 +41,5 @@ internal sealed record Sentence(string Words, UncomparedLocation At, string Shap
         CitedAs.Normal(Citations).Select(CitedAs.Key).Order(StringComparer.Ordinal)
             .Concat(Links.Select(link => $"{Folding.Fold(link.Words)}→{link.Url}"))
             .Concat(Notes.Select(note => $"[^{note}]")).Concat(Pictures.Select(picture => $"![{picture}]"))
-            .Concat(Strikethroughs.Select(words => $"~~{words}~~")).Concat(Titles).Concat(Formatting);
+            .Concat(Strikethroughs.Select(words => $"~~{words}~~")).Concat(Titles).Concat(Formatting).Concat(Places.Distinct().Order(StringComparer.Ordinal));
 }

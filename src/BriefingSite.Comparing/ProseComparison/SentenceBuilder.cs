@@ -16,7 +16,7 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
     private const char Leading = '\uE001';
 
     private readonly StringBuilder _text = new();
-    private readonly List<(int Index, Action<Sentence> Add)> _marks = [];
+    private readonly List<(int Index, Action<Sentence, int> Add)> _marks = [];
     private readonly List<(int Index, UncomparedLocation At)> _locations = [];
 
     /// <summary>The words so far, with marks.</summary>
@@ -39,7 +39,7 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
         var at = _locations.FindLast(location => location.Index <= start);
         var sentence = new Sentence(Words(start, start + length), _locations.Exists(location => location.Index <= start) ? at.At : fallback, shape, section);
         foreach (var mark in _marks)
-            if (mark.Index >= start && mark.Index < start + length) mark.Add(sentence);
+            if (mark.Index >= start && mark.Index < start + length) mark.Add(sentence, start);
         return sentence;
     }
 
@@ -81,9 +81,18 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
         AddTitle(image.Title);
     }
 
-    protected override void VisitCite(Cite cite) => Mark(Trailing, sentence => sentence.Citations.AddRange(prose.Citations.Skip(cite.First).Take(cite.Count)));
+    protected override void VisitCite(Cite cite) => Placed((sentence, place) =>
+    {
+        var citations = prose.Citations.Skip(cite.First).Take(cite.Count).ToList();
+        sentence.Citations.AddRange(citations);
+        sentence.Places.AddRange(citations.SelectMany(CitedAs.Singly).Select(cited => $"{cited} at {place}"));
+    });
 
-    protected override void VisitFootnoteMark(FootnoteMark mark) => Mark(Trailing, sentence => sentence.Notes.Add(note(mark.Number)));
+    protected override void VisitFootnoteMark(FootnoteMark mark) => Placed((sentence, place) =>
+    {
+        sentence.Notes.Add(note(mark.Number));
+        sentence.Places.Add($"[^{note(mark.Number)}] at {place}");
+    });
 
     // As words, so that a figure that becomes ours, or a quotation that becomes nobody's, counts as a change in meaning.
     protected override void VisitTextMark(TextMark mark) => _text.Append(TextMarks.Describe(mark));
@@ -93,9 +102,17 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
         if (title is not null) Mark(Trailing, sentence => sentence.Titles.Add(title));
     }
 
+    // Behind how many letters of its sentence a mark stands; a full stop before or behind it does not count.
+    private void Placed(Action<Sentence, string> add)
+    {
+        var end = _text.Length;
+        _marks.Add((end, (sentence, start) => add(sentence, $"{Words(start, end).Count(char.IsLetterOrDigit)}")));
+        _text.Append(Trailing);
+    }
+
     private void Mark(char sign, Action<Sentence> add)
     {
-        _marks.Add((_text.Length, add));
+        _marks.Add((_text.Length, (sentence, _) => add(sentence)));
         _text.Append(sign);
     }
 

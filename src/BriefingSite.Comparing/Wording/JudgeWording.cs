@@ -46,6 +46,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
         var (one, other) = (Read(before, IsName), Read(after, IsName));
         if (AreSame(one, other)) return new(Weight.Wording);
+        if (AreReordered(one, other)) return new(Weight.Reworded, "the order of its sentences changed");
         var isPunctuation = AreSame(WordsOf(one), WordsOf(other)) && one.Signs.SequenceEqual(other.Signs);
         return new(isPunctuation ? Weight.Reworded : weight, Detail(one, other), Rank(one, other), Strength.Find(language)?.Compare(one.Terms, other.Terms));
     }
@@ -71,6 +72,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
         var (one, other) = (Read(before, isName, isHeading), Read(after, isName, isHeading));
         if (AreSame(one, other)) return new(Weight.Wording);
+        if (AreReordered(one, other)) return new(Weight.Reworded, "the order of its sentences changed");
         var saysTheSame = one.KeyWords.SequenceEqual(other.KeyWords) && one.Signs.SequenceEqual(other.Signs);
         var isLonger = Math.Abs(Extra(one.Words, other.Words) - Extra(other.Words, one.Words)) >= MinAddedWords;
         return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, Detail(one, other), Rank(one, other), Strength.Find(language)?.Compare(one.Terms, other.Terms));
@@ -80,14 +82,18 @@ internal sealed class JudgeWording(KnownWords known, string? language)
 
     private Reading Read(string text, Func<string, bool> isName, bool isHeading = false) => new(NormalForm.Read(text, Same, isHeading), Lexicon, isName);
 
-    private bool AreSame(Reading one, Reading other)
+    private bool AreSame(Reading one, Reading other) => Same is not null && AreSame(one.Terms, other.Terms);
+
+    // Whether sentences that changed places mean the same, only a reader can say.
+    private bool AreReordered(Reading one, Reading other)
     {
         if (Same is null) return false;
-        if (AreSame(one.Terms, other.Terms)) return true;
         var (sentences, others) = (SplitSentences(one.Terms), SplitSentences(other.Terms));
-        return sentences.Count > 1 && sentences.Count == others.Count && !sentences.Exists(PointsBack)
+        return !sentences.Exists(PointsBack) && !sentences.Select(Key).SequenceEqual(others.Select(Key))
             && sentences.Select(Key).Order(StringComparer.Ordinal).SequenceEqual(others.Select(Key).Order(StringComparer.Ordinal));
     }
+
+    private bool PointsBack(List<Term> sentence) => Same!.PointsBack([.. sentence.Where(term => term.Kind is not TermKind.Sign).Select(term => term.Form.ToLowerInvariant())]);
 
     private bool AreSame(IReadOnlyList<Term> one, IReadOnlyList<Term> other) =>
         one.Count == other.Count && one.Zip(other).All(pair => IsSame(pair.First, pair.Second) || IsTypo(pair.First, pair.Second));
@@ -97,8 +103,6 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         one.Form == other.Form || ((one.Begins || other.Begins) && one.Form.Length > 0 && other.Form.Length > 0 && one.Form[1..] == other.Form[1..] && char.ToLowerInvariant(one.Form[0]) == char.ToLowerInvariant(other.Form[0]));
 
     private static List<Term> WordsOf(Reading reading) => [.. reading.Terms.Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop) || term.Form is "%" or "$" or "€" or "£" or "minus" or "-")];
-
-    private bool PointsBack(List<Term> sentence) => Same!.PointsBack([.. sentence.Where(term => term.Kind is not TermKind.Sign).Select(term => term.Form.ToLowerInvariant())]);
 
     private static string Key(List<Term> sentence) => string.Join(' ', sentence.Select(term => term.Form));
 

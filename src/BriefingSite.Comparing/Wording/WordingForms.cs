@@ -25,6 +25,5 @@ public static class WordingForms
         new("contractions", $"`[contractions]` in {Lists}", [("it didn't close", "it did not close"), ("it's been closed", "it has been closed")]),
         new("the kind of a full stop, semicolon, colon, dash or exclamation mark, where one stands in both; the last one of a text; a comma or full stop before or behind a quotation mark", "", [("It closed; they left.", "It closed. They left."), ("“We agree,” he said.", "“We agree”, he said.")]),
         new("the capital letter at the beginning of a sentence; in headings those of a title, unless the word is a name as well", "SCOWL", [("The port; the ships", "The port. The ships")]),
-        new("the order of sentences, where none begins with a pronoun or connective", $"`[pointing]`, `[pointing-first]` in {Lists}", [("The port is old. The town is new.", "The town is new. The port is old.")]),
     ];
 }

@@ -9,6 +9,8 @@ public sealed class ComparisonTests(RevisedSite site) : IClassFixture<RevisedSit
 {
     public static TheoryData<string> Meaning => new(MeaningCases.All.Select(each => each.Name));
 
+    public static TheoryData<string> Ordered => new(OrderCases.All.Select(each => each.Name));
+
     public static TheoryData<string> Layout => new(LayoutCases.Layout.Select(each => each.Name));
 
     public static TheoryData<string> Wording => new(LayoutCases.Wording.Select(each => each.Name));
@@ -24,6 +26,17 @@ public sealed class ComparisonTests(RevisedSite site) : IClassFixture<RevisedSit
         AssertTold(each, comparison.Changes);
         Assert.DoesNotContain(comparison.Changes, change => change.Weight >= Weight.Minor);
         Assert.Contains("rewording", comparison.ToRead, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ordered))]
+    public void Order_is_layout_only_where_it_is_shown_to_be_harmless(string name)
+    {
+        var (_, told, before, after) = OrderCases.All.Single(each => each.Name == name);
+        string Page(string body) => site.Commit([("input/pages/notes.md", null, $"---\ntitle: Notes\n---\n{body}\n")]);
+        var changes = site.Between(Page(before), Page(after)).Changes;
+        var actual = string.Join('\n', RevisedSite.Told(changes.Where(change => change.Weight > Weight.None)).Split('\n').Distinct());
+        Assert.True(actual == (told.Length == 0 ? "" : $"{told} notes"), $"{actual}\n{string.Join('\n', changes)}");
     }
 
     [Fact]

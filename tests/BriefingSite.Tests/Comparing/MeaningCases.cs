@@ -84,7 +84,7 @@ internal static class MeaningCases
         new("A cell of a table changes", "minor cell-changed notes", (Notes, "8,100", "8,200")),
         new("Two cells change places", "minor cell-changed notes\nminor cell-changed notes", (Notes, "     7,900 | town   |\n| 2030 |     8,100 |", "     8,100 | town   |\n| 2030 |     7,900 |")),
         new("A row of a table goes", "minor row-removed notes", (Notes, "| 2029 |     7,900 | town   |\n", "")),
-        new("A numbered list has another order", "minor numbered-list-reordered notes", (Notes, "1. Close the bridge to lorries.\n2. Mend the middle arch.", "1. Mend the middle arch.\n2. Close the bridge to lorries.")),
+        new("A numbered list has another order", "minor numbered-list-reordered notes\nreworded context-changed notes", (Notes, "1. Close the bridge to lorries.\n2. Mend the middle arch.", "1. Mend the middle arch.\n2. Close the bridge to lorries.")),
         new("A footnote says something else", "minor sentence-changed notes", (Notes, "It came on 3 April", "It came on 4 April")),
         new("Meanings in a definition list change places", "minor cell-changed notes\nminor cell-changed notes",
             (Notes, ":   What a vehicle presses on the arch.\n\nClosure\n:   A ban on motor traffic.", ":   A ban on motor traffic.\n\nClosure\n:   What a vehicle presses on the arch.")),

@@ -24,7 +24,7 @@ public static partial class ChangeKinds
     public static ChangeKind QuotationChanged { get; } = Add(new("BD207", "quotation-changed", Weight.Minor, "a quotation changed"));
 
     /// <summary>A citation moved to another sentence.</summary>
-    public static ChangeKind CitationMoved { get; } = Add(new("BD208", "citation-moved", Weight.Minor, "a citation moved to another sentence"));
+    public static ChangeKind CitationMoved { get; } = Add(new("BD208", "citation-moved", Weight.Minor, "a citation stands behind other words"));
 
     /// <summary>A source is new.</summary>
     public static ChangeKind SourceAdded { get; } = Add(new("BD211", "source-added", Weight.Minor, "a source is new"));

@@ -20,8 +20,8 @@ public static partial class ChangeKinds
     /// <summary>Other words, which may mean the same.</summary>
     public static ChangeKind Reworded { get; } = Add(new("BD906", "words-changed", Weight.Reworded, "other words, perhaps another meaning"));
 
-    /// <summary>A sentence that points at another follows another one now.</summary>
-    public static ChangeKind ContextChanged { get; } = Add(new("BD907", "context-changed", Weight.Reworded, "a sentence that points back follows another one now"));
+    /// <summary>Something moved to where it may mean another thing.</summary>
+    public static ChangeKind ContextChanged { get; } = Add(new("BD907", "context-changed", Weight.Reworded, "something moved: read it at its new place"));
 
     /// <summary>Sentences stand in another kind of block.</summary>
     public static ChangeKind StructureChanged { get; } = Add(new("BD908", "structure-changed", Weight.Reworded, "the structure changed: another kind of list or block"));

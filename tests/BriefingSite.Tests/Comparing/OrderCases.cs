@@ -1,0 +1,37 @@
+namespace BriefingSite.Tests.Comparing;
+
+/// <summary>Two versions of a page with the same words in another order or structure, and what must be said of them; nothing is layout.</summary>
+internal static class OrderCases
+{
+    private const string Moved = "reworded context-changed", Structure = "reworded structure-changed", Mark = "minor footnote-mark-changed", Section = "reworded section-of-sentence-changed";
+
+    public static (string Name, string Told, string Before, string After)[] All { get; } =
+    [
+        ("Bullets change places", "", "Reasons:\n\n- Age\n- Cost", "Reasons:\n\n- Cost\n- Age"),
+        ("Bullets change places with what is under them", "", "- Age\n    - Old ships\n- Cost\n    - Dear ships", "- Cost\n    - Dear ships\n- Age\n    - Old ships"),
+        ("A section changes places with another", "", "## Age\n\nIt is old. It creaks.\n\n## Cost\n\nThey pay.", "## Cost\n\nThey pay.\n\n## Age\n\nIt is old. It creaks."),
+        ("Rows change places", "", "| Port | Ships |\n|-|-|\n| Holm | 2 |\n| Varn | 3 |", "| Port | Ships |\n|-|-|\n| Varn | 3 |\n| Holm | 2 |"),
+        ("A paragraph is wrapped and its citations stay", "", "Ships left [@traders-count, ¶2]. The port\nclosed.", "Ships left [@traders-count, ¶2].\nThe port closed."),
+        ("Lead-ins are swapped", Moved, "Reasons for:\n\n- age\n- cost\n\nReasons against:\n\n- beauty", "Reasons against:\n\n- age\n- cost\n\nReasons for:\n\n- beauty"),
+        ("A bullet moves under another lead-in", Moved, "The allies are:\n\n- Iran\n- Russia\n\nThe foes are:\n\n- Norway", "The allies are:\n\n- Iran\n\nThe foes are:\n\n- Russia\n- Norway"),
+        ("Speakers are swapped", Moved, "Iran says:\n\n> We are allies.\n\nRussia says:\n\n> We are not.", "Russia says:\n\n> We are allies.\n\nIran says:\n\n> We are not."),
+        ("What is false and what is true are swapped", Moved, "The report makes two claims:\n\nShips left.\n\nThe truth:\n\nPorts closed.", "The report makes two claims:\n\nPorts closed.\n\nThe truth:\n\nShips left."),
+        ("Tables under lead-ins are swapped", Moved, "False are:\n\n| A |\n|-|\n| ships |\n\nTrue are:\n\n| A |\n|-|\n| ports |", "True are:\n\n| A |\n|-|\n| ships |\n\nFalse are:\n\n| A |\n|-|\n| ports |"),
+        ("Children are swapped between parents", Moved, "- Iran\n    - attacked\n- Russia\n    - replied", "- Iran\n    - replied\n- Russia\n    - attacked"),
+        ("A nested list is flattened", Structure, "- Iran\n    - attacked\n- Russia", "- Iran\n- attacked\n- Russia"),
+        ("A paragraph is drawn into a bullet", Structure, "- Iran\n\nIt is far.", "- Iran\n\n    It is far."),
+        ("A second sentence becomes a bullet", Structure, "- Iran attacked. Russia replied.", "- Iran attacked.\n- Russia replied."),
+        ("A numbered list begins at another number", Structure, "1. Iran\n2. Russia", "4. Iran\n5. Russia"),
+        ("Rows with ranks change places", Moved, "| Rank | Port |\n|-|-|\n| I | Holm |\n| II | Varn |", "| Rank | Port |\n|-|-|\n| II | Varn |\n| I | Holm |"),
+        ("Rows under a lead-in with a rank change places", Moved, "The ports in order:\n\n| Port |\n|-|\n| Holm |\n| Varn |", "The ports in order:\n\n| Port |\n|-|\n| Varn |\n| Holm |"),
+        ("Bullets with a rank change places", Moved, "Ranked by weight:\n\n- age\n- cost", "Ranked by weight:\n\n- cost\n- age"),
+        ("A paragraph moves behind what it introduced", Moved, "Some claim the following.\n\nShips left.\n\nWhat follows is false.\n\nPorts closed.", "Some claim the following.\n\nWhat follows is false.\n\nShips left.\n\nPorts closed."),
+        ("Sentences change places", Moved, "Iran attacked. Russia replied.", "Russia replied. Iran attacked."),
+        ("A question moves to another answer", Moved, "Did ships leave? Yes. Did ports close? Perhaps.", "Did ports close? Yes. Did ships leave? Perhaps."),
+        ("A table moves under another heading", Section, "## True\n\n| A |\n|-|\n| ships |\n\n## False\n\nPorts closed.", "## True\n\n## False\n\nPorts closed.\n\n| A |\n|-|\n| ships |"),
+        ("A section moves into another", Moved, "## True\n\nIt is so.\n\n### Ships\n\nThey left.\n\n## False\n\nIt is not.", "## True\n\nIt is so.\n\n## False\n\nIt is not.\n\n### Ships\n\nThey left."),
+        ("Footnote marks are swapped within a sentence", Mark, "Ships left[^a] and ports closed.[^b]\n\n[^a]: One.\n[^b]: Two.", "Ships left[^b] and ports closed.[^a]\n\n[^a]: One.\n[^b]: Two."),
+        ("A footnote mark moves within its sentence", Mark, "Ships left[^a] and ports closed.\n\n[^a]: One.", "Ships left and ports closed.[^a]\n\n[^a]: One."),
+        ("Citations are swapped within a sentence", "minor citation-moved", "Ships left [@traders-count, ¶2] and ports closed [@bridge-survey, ¶3].", "Ships left [@bridge-survey, ¶3] and ports closed [@traders-count, ¶2]."),
+    ];
+}
