@@ -43,7 +43,15 @@ internal sealed class CompareSentences(ChangeCollector changes)
         Lists(before.Strikethroughs, after.Strikethroughs, (one, other) => changes.Add(one is null ? ChangeKinds.StruckOutAdded : ChangeKinds.StruckOutRemoved, target, one, other), isPaired: false);
         Lists(before.Titles, after.Titles, (one, other) => changes.Words(ChangeKinds.SentenceChanged, target, one ?? "", other ?? "", changes.Judge.Prose(one ?? "", other ?? ""), "a title that is shown under the pointer"));
         if (WordDiff.AreSame(before.Words, after.Words) && !before.Formatting.SequenceEqual(after.Formatting))
-            changes.Add(ChangeKinds.EmphasisChanged, target, string.Join(' ', before.Formatting), string.Join(' ', after.Formatting));
+            changes.Add(ChangeKinds.EmphasisChanged, target, string.Join(' ', before.Formatting), string.Join(' ', after.Formatting), HasMoved(before.Formatting, after.Formatting) ? Weight.Reworded : null);
+    }
+
+    // "I said *that*" and "*I* said that" deny different things.
+    private static bool HasMoved(List<string> before, List<string> after)
+    {
+        return before.Count > 0 && after.Count > 0 && !before.Select(Words).SequenceEqual(after.Select(Words));
+
+        static string Words(string formatted) => formatted.Trim('*', '_', '`');
     }
 
     // The same words, citations and notes, but these belong to other words.

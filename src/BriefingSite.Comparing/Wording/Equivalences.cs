@@ -8,17 +8,17 @@ internal sealed class Equivalences
 
     private readonly Dictionary<string, List<(string Form, string Meaning)>> _lists;
     private readonly Lazy<HashSet<string>> _dictionary;
-    private readonly HashSet<string> _pointing, _prepositions, _perfect, _participles;
+    private readonly HashSet<string> _pointing, _prepositions;
     private readonly List<string[]> _pointingFirst;
 
     private Equivalences(string language)
     {
         _lists = WordData.Lists(language);
         _dictionary = new(() => WordData.Dictionary($"{language}-words"));
-        (Contractions, _perfect, _participles) = (Map("contractions"), Words("perfect"), Words("participles"));
+        Contractions = Map("contractions");
         (Abbreviations, Labels, Units) = (Map("abbreviations"), Map("labels"), Map("units"));
         (Numbers, Scales) = (Values("numbers"), Values("scales"));
-        (Ordinals, Months) = (Map("ordinals"), Map("months"));
+        Months = Map("months");
         Spellings = new(WordData.Pairs($"{language}-spelling").Concat(_lists["spelling"]).Select(pair => KeyValuePair.Create(pair.Form, pair.Meaning)), StringComparer.Ordinal);
         (_pointing, _prepositions) = (Words("pointing"), Words("prepositions"));
         _pointingFirst = [.. _lists["pointing-first"].Select(phrase => phrase.Form.Split(' '))];
@@ -34,9 +34,6 @@ internal sealed class Equivalences
     /// <summary>Contractions, with the words they stand for.</summary>
     public Dictionary<string, string> Contractions { get; }
 
-    /// <summary>What <c>'s</c> stands for before a word: <c>it's been</c> is <c>it has been</c>; before other participles nobody knows.</summary>
-    public string ShortIs(string next) => _perfect.Contains(next) ? "has" : _participles.Contains(next) || next.EndsWith("ed", StringComparison.Ordinal) ? "'s" : "is";
-
     /// <summary>Abbreviations without their points, with what they stand for.</summary>
     public Dictionary<string, string> Abbreviations { get; }
 
@@ -51,9 +48,6 @@ internal sealed class Equivalences
 
     /// <summary>Words that multiply the number before them.</summary>
     public Dictionary<string, decimal> Scales { get; }
-
-    /// <summary>Ordinal numbers in words, with their form in digits.</summary>
-    public Dictionary<string, string> Ordinals { get; }
 
     /// <summary>The months, each with its number.</summary>
     public Dictionary<string, string> Months { get; }

@@ -55,7 +55,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     /// <see cref="Lexicon"/> differ, or where it gained or lost some words of content; else a reader has to judge.</summary>
     public Verdict Prose(string before, string after) => Prose(before, after, IsName, isHeading: false);
 
-    /// <summary>Judges a heading: as prose, but capital letters in it may be those of a title.</summary>
+    /// <summary>Judges a heading: as prose, but capital letters in it may be those of a title; whether they are is for a reader to judge.</summary>
     public Verdict Heading(string before, string after) => Prose(before, after, known.IsKnownName, isHeading: true);
 
     /// <summary>Judges code: any difference counts except spaces at the end of a line.</summary>
@@ -70,9 +70,10 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     private Verdict Prose(string before, string after, Func<string, bool> isName, bool isHeading)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
-        var (one, other) = (Read(before, isName, isHeading), Read(after, isName, isHeading));
+        var (one, other) = (Read(before, isName), Read(after, isName));
         if (AreSame(one, other)) return new(Weight.Wording);
         if (AreReordered(one, other)) return new(Weight.Reworded, "the order of its sentences changed");
+        if (isHeading && Same is not null && one.Terms.Select(term => term.Form).SequenceEqual(other.Terms.Select(term => term.Form), StringComparer.OrdinalIgnoreCase)) return new(Weight.Reworded);
         var saysTheSame = one.KeyWords.SequenceEqual(other.KeyWords) && one.Signs.SequenceEqual(other.Signs);
         var isLonger = Math.Abs(Extra(one.Words, other.Words) - Extra(other.Words, one.Words)) >= MinAddedWords;
         return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, Detail(one, other), Rank(one, other), Strength.Find(language)?.Compare(one.Terms, other.Terms));
@@ -80,7 +81,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
 
     private bool IsName(string word) => known.IsKnownName(word) || (known.IsName(word) && Same?.Knows(word.ToLowerInvariant()) != true);
 
-    private Reading Read(string text, Func<string, bool> isName, bool isHeading = false) => new(NormalForm.Read(text, Same, isHeading), Lexicon, isName);
+    private Reading Read(string text, Func<string, bool> isName) => new(NormalForm.Read(text, Same), Lexicon, isName);
 
     private bool AreSame(Reading one, Reading other) => Same is not null && AreSame(one.Terms, other.Terms);
 
@@ -96,11 +97,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     private bool PointsBack(List<Term> sentence) => Same!.PointsBack([.. sentence.Where(term => term.Kind is not TermKind.Sign).Select(term => term.Form.ToLowerInvariant())]);
 
     private bool AreSame(IReadOnlyList<Term> one, IReadOnlyList<Term> other) =>
-        one.Count == other.Count && one.Zip(other).All(pair => IsSame(pair.First, pair.Second) || IsTypo(pair.First, pair.Second));
-
-    // Behind a full stop a name has lost its capital letter, behind a semicolon not.
-    private static bool IsSame(Term one, Term other) =>
-        one.Form == other.Form || ((one.Begins || other.Begins) && one.Form.Length > 0 && other.Form.Length > 0 && one.Form[1..] == other.Form[1..] && char.ToLowerInvariant(one.Form[0]) == char.ToLowerInvariant(other.Form[0]));
+        one.Count == other.Count && one.Zip(other).All(pair => pair.First.Form == pair.Second.Form || IsTypo(pair.First, pair.Second));
 
     private static List<Term> WordsOf(Reading reading) => [.. reading.Terms.Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop) || term.Form is "%" or "$" or "€" or "£" or "minus" or "-")];
 
@@ -111,8 +108,8 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         List<List<Term>> sentences = [[]];
         foreach (var term in terms)
         {
+            if (term is not { Kind: TermKind.Stop, Begins: true, Form: Term.StopForm }) sentences[^1].Add(term);
             if (term is { Kind: TermKind.Stop, Begins: true }) sentences.Add([]);
-            else sentences[^1].Add(term);
         }
         return sentences;
     }

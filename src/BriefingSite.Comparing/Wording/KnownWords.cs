@@ -25,12 +25,12 @@ internal sealed class KnownWords(IEnumerable<string> before, IEnumerable<string>
     /// <summary>Whether a word is capitalized inside a sentence somewhere.</summary>
     public bool IsKnownName(string word) => _words.Value.Names.Contains(word);
 
-    /// <summary>Whether a typing error was corrected or made: one of the two forms is in the dictionary; the other is not, and occurs nowhere else.</summary>
-    public bool IsTypo(string one, string other, Equivalences same)
+    /// <summary>Whether a typing error was corrected: the later form is in the dictionary; the earlier is not, is no foreign word with an accent, and
+    /// occurs nowhere else.</summary>
+    public bool IsTypo(string before, string after, Equivalences same)
     {
-        if (!Typos.AreAlike(one, other) || same.Knows(one) == same.Knows(other)) return false;
-        var unknown = same.Knows(one) ? other : one;
-        return IsRare(unknown) && !IsKnownName(char.ToUpperInvariant(unknown[0]) + unknown[1..]);
+        if (!Typos.AreAlike(before, after) || same.Knows(before) || !same.Knows(after) || !before.All(char.IsAscii)) return false;
+        return IsRare(before) && !IsKnownName(char.ToUpperInvariant(before[0]) + before[1..]);
     }
 
     private bool IsRare(string word) => Math.Max(_words.Value.Before.GetValueOrDefault(word), _words.Value.After.GetValueOrDefault(word)) <= 1;

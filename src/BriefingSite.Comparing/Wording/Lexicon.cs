@@ -82,6 +82,9 @@ internal sealed class Lexicon(Language? language)
     /// <summary>Whether a word carries content and is not a function word.</summary>
     public bool IsContent(string word) => word.Length > 2 && (IsEnglish ? !s_functionWords.Contains(word) : ((language?.Single(word) ?? default) & WordUses.Function) == 0);
 
+    /// <summary>Whether a word is an English function word, which is no name whatever its first letter.</summary>
+    public static bool IsFunctionWord(string word) => s_functionWords.Contains(word);
+
     /// <summary>Whether a capital letter inside a sentence shows a name.</summary>
     public bool ShowsNames => language is { CapitalisesNouns: false };
 

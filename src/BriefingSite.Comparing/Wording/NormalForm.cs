@@ -4,28 +4,29 @@ using BriefingSite.Comparing.Text;
 namespace BriefingSite.Comparing.Wording;
 
 /// <summary>Brings a text into the form in which texts with the same wording are equal: spellings, contractions, abbreviations, numbers, units,
-/// dates and the kind of full stop are the same after that; commas, question marks, brackets, quotation marks and all other words stay.</summary>
+/// and dates are the same after that; punctuation, capital letters and all other words stay.</summary>
 /// <param name="same">What the language takes for the same; <c>null</c>: nothing.</param>
-/// <param name="isHeading">Whether words may be capitalized as in a title.</param>
-internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
+internal sealed class NormalForm(Equivalences? same)
 {
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.,");
 
-    private const string ShortIs = "'s";
+    private const string Possessive = "'s";
 
     private readonly List<Term> _terms = [];
     private bool _begins = true;
 
     /// <summary>The terms of a text.</summary>
-    public static IReadOnlyList<Term> Read(string text, Equivalences? same, bool isHeading = false) => new NormalForm(same, isHeading).Read(Tokens.Split(text));
+    public static IReadOnlyList<Term> Read(string text, Equivalences? same) => new NormalForm(same).Read(Tokens.Split(text));
 
-    /// <summary>The forms by which it is compared, without the stops at its ends.</summary>
+    /// <summary>The forms by which it is compared, without the full stops and semicolons at its ends, such as the items of a list have.</summary>
     public static IReadOnlyList<Term> Compared(IReadOnlyList<Term> terms)
     {
         var (first, end) = (0, terms.Count);
-        while (first < end && terms[first].Kind == TermKind.Stop) first++;
-        while (end > first && terms[end - 1].Kind == TermKind.Stop) end--;
+        while (first < end && IsEnd(terms[first])) first++;
+        while (end > first && IsEnd(terms[end - 1])) end--;
         return [.. terms.Skip(first).Take(end - first)];
+
+        static bool IsEnd(Term term) => term is { Kind: TermKind.Stop, Form: Term.StopForm or ";" };
     }
 
     private List<Term> Read(IReadOnlyList<Token> tokens)
@@ -87,6 +88,8 @@ internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
             if (part > 0) Add(TermKind.Sign, "-", "-", false);
             var end = parts[part].AsSpan().IndexOfAnyExcept(s_digits);
             var isSpaced = part == parts.Length - 1 && token.Spaced;
+            var isMoney = part == 0 && _terms is [.., { Kind: TermKind.Sign, Form: "$" or "€" or "£" }];
+            if (end > 0 && isMoney && parts[part][end..] == "m") parts[part] = $"{parts[part][..end]}mn";
             if (end > 0 && same!.Units.ContainsKey(parts[part][end..]) | same.Scales.ContainsKey(parts[part][end..]) | parts[part][end..] is "am" or "pm")
             {
                 Add(TermKind.Number, NumberForms.WithoutThousands(parts[part][..end]), parts[part][..end], true);
@@ -120,12 +123,11 @@ internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
         if (hasPoint && same!.Labels.TryGetValue(folded.ToLowerInvariant(), out var label) && !same.Abbreviations.ContainsKey(folded)) folded = label;
         else if (same!.Abbreviations.TryGetValue(folded, out var full)) folded = full;
         var lower = folded.ToLowerInvariant();
-        if (_terms is [.., { Written: ShortIs } shortIs]) _terms[^1] = shortIs with { Form = same!.ShortIs(lower) };
         if (same!.Contractions.TryGetValue(lower, out var words) || same.Contractions.TryGetValue(folded, out words))
         {
             var parts = words.Split(' ');
             Add(TermKind.Word, Cased(parts[0]), char.IsUpper(folded[0]) ? char.ToUpperInvariant(parts[0][0]) + parts[0][1..] : parts[0], true);
-            Add(TermKind.Word, parts[1], lower.EndsWith(ShortIs, StringComparison.Ordinal) ? ShortIs : parts[1], isSpaced);
+            Add(TermKind.Word, parts[1], parts[1], isSpaced);
             return;
         }
         if (lower.Split('-') is [var number, var counted] && same.Numbers.ContainsKey(number) && !same.Numbers.ContainsKey(counted))
@@ -138,22 +140,21 @@ internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
         for (var name = 0; name < names.Length; name++) Add(TermKind.Word, Cased(names[name]), names.Length == 1 ? written : names[name], name < names.Length - 1 || isSpaced);
     }
 
+    // At the beginning of a sentence a capital letter says nothing only where the word can't be a name: "China is cheap", "Will it".
     private string Cased(string word)
     {
-        var isPlain = word.Length > 0 && char.IsUpper(word[0]) && word != "I" && !word.Skip(1).Any(char.IsUpper);
         var lower = word.ToLowerInvariant();
-        if (isPlain && (_begins || (isHeading && same!.Knows(lower) && !same.Knows(word)))) word = lower;
-        return Spelled(word);
+        var isPlain = word.Length > 0 && word != "I" && word == char.ToUpperInvariant(lower[0]) + lower[1..];
+        return _begins && isPlain && (Lexicon.IsFunctionWord(Spelled(lower)) || same!.Numbers.ContainsKey(lower.Split('-')[0])) ? Spelled(lower) : Spelled(word);
     }
 
-    // Each part of a compound by itself: "labour-intensive".
+    // Each part of a compound by itself: "labour-intensive". A capitalized word may be a name, which keeps its spelling: "the Labour Party".
     private string Spelled(string word)
     {
         if (same!.Spellings.TryGetValue(word, out var spelled)) return spelled;
-        if (word.EndsWith(ShortIs, StringComparison.Ordinal)) return Spelled(word[..^ShortIs.Length]) + ShortIs;
+        if (word.EndsWith(Possessive, StringComparison.Ordinal)) return Spelled(word[..^Possessive.Length]) + Possessive;
         if (word.Contains('-', StringComparison.Ordinal)) return string.Join('-', word.Split('-').Select(Spelled));
-        var isCapital = word.Length > 1 && char.IsUpper(word[0]);
-        return isCapital && same.Spellings.TryGetValue(word.ToLowerInvariant(), out spelled) ? char.ToUpperInvariant(spelled[0]) + spelled[1..] : word;
+        return word;
     }
 
     private int ReadSign(IReadOnlyList<Token> tokens, int i)
@@ -181,15 +182,16 @@ internal sealed class NormalForm(Equivalences? same, bool isHeading = false)
         return i + 1;
     }
 
-    // The stop remembers in Begins whether a sentence begins behind it.
+    // The stop remembers in Begins whether a sentence begins behind it. Two dashes are one, three points are no full stop.
     private void Stop(Token token, bool isEnd)
     {
-        if (_terms is [.., { Kind: TermKind.Stop } last])
+        var form = token.Folded switch { "." => Term.StopForm, "-" => "–", "..." => "…", _ => token.Folded };
+        if (_terms is [.., { Kind: TermKind.Stop, Spaced: false } last] && (last.Form == form || (last.Form, form) is ("…", Term.StopForm)))
         {
-            isEnd |= last.Begins;
+            if (form == Term.StopForm) form = "…";
             _terms.RemoveAt(_terms.Count - 1);
         }
-        _terms.Add(new(TermKind.Stop, Term.StopForm, token.Written, isEnd, token.Spaced));
+        _terms.Add(new(TermKind.Stop, form, token.Written, isEnd, token.Spaced));
         _begins = isEnd;
     }
 

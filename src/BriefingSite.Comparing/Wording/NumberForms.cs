@@ -36,8 +36,7 @@ internal sealed class NumberForms
 
     private int Other(int i)
     {
-        var term = _terms[i];
-        _read.Add(_same.Ordinals.TryGetValue(term.Form, out var ordinal) ? term with { Form = ordinal } : term);
+        _read.Add(_terms[i]);
         return i + 1;
     }
 
@@ -92,7 +91,7 @@ internal sealed class NumberForms
         return (Plain(value * scale), i + 2);
     }
 
-    // "two hundred and thirty-one", "two thousand three hundred".
+    // "two hundred and thirty-one", "two thousand three hundred". By itself "one" is a pronoun as well, and "no 2" is "number 2".
     private (string? Form, int Next)? Words(int i)
     {
         var (total, next, last) = (0m, i, decimal.MaxValue);
@@ -111,7 +110,7 @@ internal sealed class NumberForms
             if (scale == 1) break;
             if (Form(next) == "and" && Small(next + 1) is not null) next++;
         }
-        return next == i ? null : (Plain(total), next);
+        return next == i || (next == i + 1 && total == 1) || Form(i - 1)?.ToLowerInvariant() == "no" ? null : (Plain(total), next);
     }
 
     // Below a hundred: "thirty", "thirty-one".
@@ -125,7 +124,7 @@ internal sealed class NumberForms
 
     private string? Form(int i) => i >= 0 && i < _terms.Count ? _terms[i].Form : null;
 
-    private string? Month(int i) => Form(i) is { } word && (_same.Months.TryGetValue(word, out var month) || (_terms[i].Begins && word.Length > 0 && _same.Months.TryGetValue(char.ToUpperInvariant(word[0]) + word[1..], out month))) ? month : null;
+    private string? Month(int i) => Form(i) is { } word && _same.Months.TryGetValue(word, out var month) ? month : null;
 
     private string? Day(int i) => Form(i) is { } word && int.TryParse(IsOrdinal(i) ? word[..^2] : word, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31 ? $"{day:00}" : null;
 

@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.Wording;
 
 /// <summary>Whether a text says less or more than before: by its hedges, by whose word it is, by its quantities and by what it says was only
-/// tried. That is known only where the two texts are the same but for these.</summary>
+/// tried. That is known only where the two texts are the same but for these, and nothing turns the direction round: "He denies that all left".</summary>
 internal sealed class Strength
 {
     private const int Plain = 100, PlainQuantity = 95;
@@ -15,7 +15,7 @@ internal sealed class Strength
     private readonly Language _language;
     private readonly ILookup<string, (string[] Words, string Scale, int Level)> _phrases;
     private readonly Dictionary<string, int> _attributions, _passives;
-    private readonly HashSet<string> _dropped;
+    private readonly HashSet<string> _dropped, _turning;
 
     private Strength(string language)
     {
@@ -25,6 +25,7 @@ internal sealed class Strength
             .OrderByDescending(phrase => phrase.Words.Length).ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
         (_attributions, _passives) = (Levels("attribution"), Levels("passives"));
         _dropped = lists["dropped"].Select(word => word.Form).ToHashSet(StringComparer.Ordinal);
+        _turning = lists["turning"].Select(word => Stem(word.Form)).ToHashSet(StringComparer.Ordinal);
 
         Dictionary<string, int> Levels(string name) => lists[name].ToDictionary(word => word.Form, word => Level(word.Meaning), StringComparer.Ordinal);
 
@@ -40,7 +41,7 @@ internal sealed class Strength
         foreach (var (wasReport, isReport) in (ReadOnlySpan<(bool, bool)>)[(false, false), (true, false), (false, true), (true, true)])
         {
             var (one, other) = (Read(before, wasReport), Read(after, isReport));
-            if (one.Core.SequenceEqual(other.Core)) return Compare(one, other);
+            if (one.Core.SequenceEqual(other.Core)) return one.Core.Exists(IsTurning) ? null : Compare(one, other);
         }
         return null;
     }
@@ -57,8 +58,12 @@ internal sealed class Strength
             Each(Levels(one, "absence"), Levels(other, "absence"), null),
         };
         if (signs.Contains(null)) return null;
+        // Beside "no" or "few" a weaker word may say more.
+        if (Levels(one, "absence").Count > 1 || (Levels(one, "absence").Count > 0 && signs.SkipLast(1).Any(sign => sign != 0))) return null;
         return signs.Exists(sign => sign < 0) == signs.Exists(sign => sign > 0) ? null : signs.Exists(sign => sign < 0) ? Direction.Weaker : Direction.Stronger;
     }
+
+    private bool IsTurning(string word) => word == "?" || _turning.Contains(word) || (_language.Single(word) & WordUses.Negation) != 0;
 
     private static int? Sign(int before, int after) => Math.Sign(after - before);
 
@@ -86,7 +91,7 @@ internal sealed class Strength
     private Statement Read(IReadOnlyList<Term> terms, bool isReport)
     {
         var statement = new Statement([], []);
-        var words = terms.Where(term => term.Kind != TermKind.Sign || term.Form is "," or "%" or "minus").Select(term => term.Form.ToLowerInvariant()).ToList();
+        var words = terms.Where(term => term.Kind != TermKind.Sign || term.Form is "," or "%" or "minus" or "?").Select(term => term.Kind == TermKind.Stop ? Term.StopForm : term.Form.ToLowerInvariant()).ToList();
         foreach (var sentence in Attribution.Split(words))
         {
             var rest = new Attribution(_attributions, _passives, statement.Marks).Remove(sentence, isReport);

@@ -27,6 +27,6 @@ internal enum TermKind
 /// <param name="Spaced">Whether a space follows.</param>
 internal sealed record Term(TermKind Kind, string Form, string Written, bool Begins = false, bool Spaced = false)
 {
-    /// <summary>The form of every stop.</summary>
+    /// <summary>The form of a full stop; the other stops stand for themselves.</summary>
     public const string StopForm = "|";
 }

@@ -13,10 +13,13 @@ public sealed class MirrorTests(RevisedSite site) : IClassFixture<RevisedSite>
         ("signature-lapsed", "signature-renewed"), ("origins-fewer", "origins-more"), ("silence-to-speech", "speech-to-silence"), ("limit-raised", "limit-lowered"),
     ];
 
+    // A typing error corrected is wording; a right word made wrong is for a reader to judge.
+    private const string OneWay = "A slip of the pen is mended in prose";
+
     [Fact]
     public void Swapping_the_versions_mirrors_every_change()
     {
-        foreach (var each in MeaningCases.All.Concat(RewordedCases.All).Concat(LayoutCases.Wording))
+        foreach (var each in MeaningCases.All.Concat(RewordedCases.All).Concat(LayoutCases.Wording.Where(each => each.Name != OneWay)))
         {
             var head = site.Commit(each.Edits);
             var there = site.Between(site.Base, head).Changes.Where(change => change.Weight > Weight.None);

@@ -2,7 +2,8 @@
 // en-words.bin: all words of all regions up to level 70 ("can be found in the dictionary"), sorted, deflated. A line is how many characters it
 // shares with the line before, as a letter from A, then the rest.
 // en-spelling.txt: the variants of a word with its American spelling, up to level 60. Left out are variants with a sense of their own
-// (VarCon's notes), and those that are another word as well (in SCOWL's lists for all regions).
+// (VarCon's notes), those that are another word as well (in SCOWL's lists for all regions), and those of which either form stands in more than
+// one entry of VarCon: it has several senses, or belongs to several words.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -30,11 +31,12 @@ const lines = [...words].sort(byCode).map(word => {
 });
 writeFileSync(here('en-words.bin'), gzipSync(lines.join('\n'), { level: 9 }));
 
-const spellings = new Map();
+const [spellings, entries] = [new Map(), new Map()];
 let level = 0;
 for (const line of readFileSync(varcon, 'latin1').split('\n')) {
   if (line.startsWith('#')) level = Number(/level (\d+)/.exec(line)?.[1] ?? 99);
   const [body, note = ''] = line.split('|');
+  if (!line.startsWith('#')) for (const word of new Set(body.split('/').map(part => part.trim().split(': ')[1]?.trim()))) entries.set(word, (entries.get(word) ?? 0) + 1);
   if (line.startsWith('#') || line.trim() === '' || level > MaxSpellingLevel || !/^\s*(<\w+>\s*)*$/.test(note)) continue;
   const forms = body.split('/').map(part => part.trim().split(': ')).map(([tags, word]) => ({ tags: tags.split(' ').filter(tag => !/^\d+$/.test(tag)), word: word?.trim() }))
     .filter(form => form.tags.some(tag => !/[-x]$/.test(tag)));
@@ -44,6 +46,7 @@ for (const line of readFileSync(varcon, 'latin1').split('\n')) {
 }
 const all = new Set([...spellings.values()].flatMap(words => [...words]));
 const isPlain = word => /^[a-z]{4,}$/.test(word);
-const rows = [...spellings].filter(([word, american]) => american.size === 1 && isPlain(word) && [...american].every(isPlain) && !all.has(word) && !everywhere.has(word))
+const rows = [...spellings].filter(([word, american]) => american.size === 1 && isPlain(word) && [...american].every(isPlain) && !all.has(word) && !everywhere.has(word)
+  && [word, ...american].every(form => entries.get(form) === 1))
   .map(([word, [american]]) => `${word} ${american}`).sort(byCode);
 writeFileSync(here('en-spelling.txt'), `${notice}\n${rows.join('\n')}\n`);

@@ -7,7 +7,7 @@ namespace BriefingSite.Tests.Comparing.Wording;
 /// <summary>A change of words.</summary>
 /// <param name="Kind">What kind of text it is in: <c>prose</c>, <c>heading</c> or <c>claim</c>.</param>
 /// <param name="Language">Its language.</param>
-/// <param name="Class">Its weight; <c>read</c>: a reader has to see it.</param>
+/// <param name="Class">Its weight; <c>read</c>: a reader has to see it; <c>corrected</c>: wording, but read the other way.</param>
 /// <param name="Before">The earlier words.</param>
 /// <param name="After">The later words.</param>
 internal sealed record WordingCase(string Kind, string Language, string Class, string Before, string After)
