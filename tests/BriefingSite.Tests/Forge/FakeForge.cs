@@ -94,7 +94,9 @@ internal sealed class FakeForge : IDisposable
             case ["issues" or "merge_requests", var number, "comments" or "notes"]:
                 return (200, Page(request, Comments.Where(comment => comment.Value.Number == number).Select(comment => (JsonNode)new JsonObject
                 {
-                    ["id"] = comment.Key, ["body"] = comment.Value.Body, [isGitLab ? "author" : "user"] = new JsonObject { [isGitLab ? "username" : "login"] = comment.Value.Author },
+                    ["id"] = comment.Key,
+                    ["body"] = comment.Value.Body,
+                    [isGitLab ? "author" : "user"] = new JsonObject { [isGitLab ? "username" : "login"] = comment.Value.Author },
                 }), HasOnePage));
             case ["statuses", var commit]:
                 Statuses.Add((commit, $"{body["context"] ?? body["name"]}", $"{body["state"]}", $"{body["description"]}"));

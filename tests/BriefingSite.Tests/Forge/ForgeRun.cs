@@ -58,7 +58,9 @@ internal sealed class ForgeRun : IDisposable
     /// <summary>How a forge describes a pull request.</summary>
     public static JsonObject Describe(int number, string head, string @base = "main", string owner = "town", string branch = "topic", string author = "ada") => new()
     {
-        ["id"] = 1000 + number, ["number"] = number, ["user"] = new JsonObject { ["login"] = author },
+        ["id"] = 1000 + number,
+        ["number"] = number,
+        ["user"] = new JsonObject { ["login"] = author },
         ["head"] = new JsonObject { ["sha"] = head, ["ref"] = branch, ["user"] = new JsonObject { ["login"] = owner } },
         ["base"] = new JsonObject { ["ref"] = @base },
     };

@@ -36,7 +36,11 @@ public sealed class OtherForgeTests : IDisposable
         var head = _run.Pull(7, "reviewer");
         forge.Answers["merge_requests"] = new JsonArray(new JsonObject
         {
-            ["id"] = 1007, ["iid"] = 7, ["sha"] = head, ["target_branch"] = "main", ["author"] = new JsonObject { ["username"] = "ada" },
+            ["id"] = 1007,
+            ["iid"] = 7,
+            ["sha"] = head,
+            ["target_branch"] = "main",
+            ["author"] = new JsonObject { ["username"] = "ada" },
         });
         forge.Answers["merge_requests/7/approvals"] = new JsonObject { ["approved_by"] = new JsonArray(User(1, "ada"), User(2, "cy")) };
         forge.Answers["members/all/2"] = new JsonObject { ["access_level"] = 20 };
