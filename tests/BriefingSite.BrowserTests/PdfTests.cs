@@ -59,7 +59,7 @@ public sealed partial class PdfTests : IDisposable
         var entries = Entry().Matches(pages[1]);
         Assert.True(entries.Count > 8, pages[1]);
         Assert.All(entries, entry => Assert.Matches(
-            $@"^\s*{entry.Groups["number"].Value}\s+{Regex.Escape(entry.Groups["title"].Value.Trim())}\s", pages[int.Parse(entry.Groups["page"].Value, null) - 1]));
+            $@"(?m)^\s*{entry.Groups["number"].Value}\s+{Regex.Escape(entry.Groups["title"].Value.Trim())}\s", pages[int.Parse(entry.Groups["page"].Value, null) - 1]));
     }
 
     [Fact]

@@ -9,70 +9,22 @@ namespace BriefingSite.Comparing.Changes;
 /// <param name="after">The later version.</param>
 internal sealed class KeyPlaces(BriefingVersion before, BriefingVersion after)
 {
-    // Keys under which a change of this kind is written; the first that is there counts.
-    private static readonly Dictionary<ChangeKind, string[]> s_keys = new()
-    {
-        [ChangeKinds.PageTitleChanged] = ["title"],
-        [ChangeKinds.BriefingTitleChanged] = ["title"],
-        [ChangeKinds.TermTitleChanged] = ["title"],
-        [ChangeKinds.EventTitleChanged] = ["title"],
-        [ChangeKinds.IndicatorTitleChanged] = ["title"],
-        [ChangeKinds.BriefingQuestionChanged] = ["question"],
-        [ChangeKinds.TopicAsOfChanged] = ["as-of"],
-        [ChangeKinds.IndicatorAsOfChanged] = ["as-of"],
-        [ChangeKinds.MenuChanged] = ["menu"],
-        [ChangeKinds.RelatedAdded] = ["related"],
-        [ChangeKinds.RelatedRemoved] = ["related"],
-        [ChangeKinds.MapChanged] = ["map"],
-        [ChangeKinds.SourceGradeChanged] = ["reliability", "credibility"],
-        [ChangeKinds.SourceOriginChanged] = ["origin"],
-        [ChangeKinds.SourceDescriptorChanged] = ["descriptor"],
-        [ChangeKinds.SourceRightsChanged] = ["rights"],
-        [ChangeKinds.SourceDateChanged] = ["published"],
-        [ChangeKinds.TermAliasAdded] = ["aliases"],
-        [ChangeKinds.TermAliasRemoved] = ["aliases"],
-        [ChangeKinds.TermKindChanged] = ["kind"],
-        [ChangeKinds.QuestionReworded] = ["question", "title"],
-        [ChangeKinds.QuestionScaleChanged] = ["scale"],
-        [ChangeKinds.QuestionTopicAdded] = ["topics"],
-        [ChangeKinds.QuestionTopicRemoved] = ["topics"],
-        [ChangeKinds.QuestionOrderChanged] = ["order"],
-        [ChangeKinds.PageOrderChanged] = ["order"],
-        [ChangeKinds.DifferenceKindChanged] = ["difference"],
-        [ChangeKinds.DifferenceBecauseChanged] = ["difference"],
-        [ChangeKinds.LikelihoodChanged] = ["likelihood"],
-        [ChangeKinds.JudgementConfidenceChanged] = ["confidence"],
-        [ChangeKinds.JudgementClaimAdded] = ["claims"],
-        [ChangeKinds.JudgementClaimRemoved] = ["claims"],
-        [ChangeKinds.JudgementIndicatorAdded] = ["indicators"],
-        [ChangeKinds.JudgementIndicatorRemoved] = ["indicators"],
-        [ChangeKinds.JudgementsReordered] = ["judgements"],
-        [ChangeKinds.EventDateChanged] = ["date", "dates"],
-        [ChangeKinds.EventTopicAdded] = ["topics"],
-        [ChangeKinds.EventTopicRemoved] = ["topics"],
-        [ChangeKinds.IndicatorStateChanged] = ["state"],
-        [ChangeKinds.IndicatorTopicAdded] = ["topics"],
-        [ChangeKinds.IndicatorTopicRemoved] = ["topics"],
-        [ChangeKinds.BaseUrlChanged] = ["base-url"],
-        [ChangeKinds.PolicyChanged] = ["review"],
-    };
-
     private readonly Dictionary<(bool IsAfter, string Path), string[]> _lines = [];
 
     /// <summary>The change at its key.</summary>
-    public Change Locate(Change change) => KeysOf(change) is not { Length: > 0 } keys ? change : change with
+    public Change Locate(Change change) => KeysOf(change) is not { Count: > 0 } keys ? change : change with
     {
         LocationBefore = Find(before, change.LocationBefore, keys, isAfter: false),
         LocationAfter = Find(after, change.LocationAfter, keys, isAfter: true),
     };
 
     // Settings are called by their keys, and so are details and exemptions.
-    private static string[] KeysOf(Change change) => s_keys.TryGetValue(change.Kind, out var keys) ? keys
+    private static ValueList<string> KeysOf(Change change) => change.Kind.Keys.Count > 0 ? change.Kind.Keys
         : change.Kind == ChangeKinds.SettingChanged || change.Kind == ChangeKinds.LimitRaised || change.Kind == ChangeKinds.LimitLowered ? [change.Subject.Id.Split('.')[^1]]
         : change.Kind == ChangeKinds.PageDetailChanged || change.Kind == ChangeKinds.ExemptionAdded || change.Kind == ChangeKinds.ExemptionRemoved ? [change.Detail ?? ""]
         : change.Kind == ChangeKinds.SourceDetailChanged ? [change.Detail is { } detail && !detail.Contains(' ') ? detail : "title"] : [];
 
-    private Location? Find(BriefingVersion version, Location? at, string[] keys, bool isAfter)
+    private Location? Find(BriefingVersion version, Location? at, ValueList<string> keys, bool isAfter)
     {
         if (at is not { } place) return null;
         var lines = Lines(version, place.File, isAfter);

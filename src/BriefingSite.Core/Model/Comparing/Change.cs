@@ -35,7 +35,11 @@ public enum Direction
 /// <param name="Weight">Its usual weight.</param>
 /// <param name="Title">What happened, in short.</param>
 /// <param name="Direction">Its direction, if it is always the same.</param>
-public sealed record ChangeKind(string Code, string Slug, Weight Weight, string Title, Direction? Direction = null);
+public sealed record ChangeKind(string Code, string Slug, Weight Weight, string Title, Direction? Direction = null)
+{
+    /// <summary>The keys of front matter or of an entry under which it is written; the first that is there counts. Empty where prose has it.</summary>
+    public ValueList<string> Keys { get; init; } = [];
+}
 
 /// <summary>What changed.</summary>
 /// <param name="Type">Its type: one of <see cref="Types"/>.</param>

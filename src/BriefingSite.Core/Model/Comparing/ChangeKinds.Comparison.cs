@@ -9,16 +9,16 @@ public static partial class ChangeKinds
     public static ChangeKind QuestionRemoved { get; } = Add(new("BD302", "question-removed", Weight.Major, "a question is gone"));
 
     /// <summary>A question asks something else.</summary>
-    public static ChangeKind QuestionReworded { get; } = Add(new("BD303", "question-reworded", Weight.Minor, "a question asks something else"));
+    public static ChangeKind QuestionReworded { get; } = Add(new("BD303", "question-reworded", Weight.Minor, "a question asks something else") { Keys = ["question", "title"] });
 
     /// <summary>The scale of a question changed.</summary>
-    public static ChangeKind QuestionScaleChanged { get; } = Add(new("BD304", "question-scale-changed", Weight.Minor, "the scale of a question changed"));
+    public static ChangeKind QuestionScaleChanged { get; } = Add(new("BD304", "question-scale-changed", Weight.Minor, "the scale of a question changed") { Keys = ["scale"] });
 
     /// <summary>A question concerns one more topic.</summary>
-    public static ChangeKind QuestionTopicAdded { get; } = Add(new("BD305", "question-topic-added", Weight.Minor, "a question concerns one more topic"));
+    public static ChangeKind QuestionTopicAdded { get; } = Add(new("BD305", "question-topic-added", Weight.Minor, "a question concerns one more topic") { Keys = ["topics"] });
 
     /// <summary>A question no longer concerns a topic.</summary>
-    public static ChangeKind QuestionTopicRemoved { get; } = Add(new("BD306", "question-topic-removed", Weight.Minor, "a question no longer concerns a topic"));
+    public static ChangeKind QuestionTopicRemoved { get; } = Add(new("BD306", "question-topic-removed", Weight.Minor, "a question no longer concerns a topic") { Keys = ["topics"] });
 
     /// <summary>The id of a question changed, so its permanent address is lost.</summary>
     public static ChangeKind QuestionRenamed { get; } = Add(new("BD307", "question-renamed", Weight.Major, "the id of a question changed, so its permanent address is lost"));
@@ -54,11 +54,11 @@ public static partial class ChangeKinds
     public static ChangeKind AgreementCountsMoved { get; } = Add(new("BD320", "agreement-counts-moved", Weight.Minor, "the counts of agreement changed"));
 
     /// <summary>A question moved within its group.</summary>
-    public static ChangeKind QuestionOrderChanged { get; } = Add(new("BD321", "question-order-changed", Weight.Wording, "a question moved within its group"));
+    public static ChangeKind QuestionOrderChanged { get; } = Add(new("BD321", "question-order-changed", Weight.Wording, "a question moved within its group") { Keys = ["order"] });
 
     /// <summary>What the sources are said to differ in changed.</summary>
-    public static ChangeKind DifferenceKindChanged { get; } = Add(new("BD322", "difference-kind-changed", Weight.Major, "what the sources are said to differ in changed"));
+    public static ChangeKind DifferenceKindChanged { get; } = Add(new("BD322", "difference-kind-changed", Weight.Major, "what the sources are said to differ in changed") { Keys = ["difference"] });
 
     /// <summary>The reason for the kind of a difference changed.</summary>
-    public static ChangeKind DifferenceBecauseChanged { get; } = Add(new("BD323", "difference-because-changed", Weight.Minor, "the reason for the kind of a difference changed"));
+    public static ChangeKind DifferenceBecauseChanged { get; } = Add(new("BD323", "difference-because-changed", Weight.Minor, "the reason for the kind of a difference changed") { Keys = ["difference"] });
 }

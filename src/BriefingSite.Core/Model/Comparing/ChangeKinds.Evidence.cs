@@ -33,19 +33,19 @@ public static partial class ChangeKinds
     public static ChangeKind SourceRemoved { get; } = Add(new("BD212", "source-removed", Weight.Major, "a source is gone"));
 
     /// <summary>The grade of a source changed.</summary>
-    public static ChangeKind SourceGradeChanged { get; } = Add(new("BD213", "source-grade-changed", Weight.Major, "the grade of a source changed"));
+    public static ChangeKind SourceGradeChanged { get; } = Add(new("BD213", "source-grade-changed", Weight.Major, "the grade of a source changed") { Keys = ["reliability", "credibility"] });
 
     /// <summary>A source repeats another, or no longer does.</summary>
-    public static ChangeKind SourceOriginChanged { get; } = Add(new("BD214", "source-origin-changed", Weight.Major, "a source repeats another, or no longer does"));
+    public static ChangeKind SourceOriginChanged { get; } = Add(new("BD214", "source-origin-changed", Weight.Major, "a source repeats another, or no longer does") { Keys = ["origin"] });
 
     /// <summary>The description of a source changed.</summary>
-    public static ChangeKind SourceDescriptorChanged { get; } = Add(new("BD215", "source-descriptor-changed", Weight.Minor, "the description of a source changed"));
+    public static ChangeKind SourceDescriptorChanged { get; } = Add(new("BD215", "source-descriptor-changed", Weight.Minor, "the description of a source changed") { Keys = ["descriptor"] });
 
     /// <summary>The rights in a source changed.</summary>
-    public static ChangeKind SourceRightsChanged { get; } = Add(new("BD216", "source-rights-changed", Weight.Minor, "the rights in a source changed"));
+    public static ChangeKind SourceRightsChanged { get; } = Add(new("BD216", "source-rights-changed", Weight.Minor, "the rights in a source changed") { Keys = ["rights"] });
 
     /// <summary>The date of a source changed.</summary>
-    public static ChangeKind SourceDateChanged { get; } = Add(new("BD217", "source-date-changed", Weight.Minor, "the date of a source changed"));
+    public static ChangeKind SourceDateChanged { get; } = Add(new("BD217", "source-date-changed", Weight.Minor, "the date of a source changed") { Keys = ["published"] });
 
     /// <summary>The original of a source changed.</summary>
     public static ChangeKind SourceOriginalChanged { get; } = Add(new("BD218", "source-original-changed", Weight.Minor, "the original of a source changed"));

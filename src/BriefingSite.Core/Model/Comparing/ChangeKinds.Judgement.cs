@@ -3,10 +3,10 @@ namespace BriefingSite.Core.Model;
 public static partial class ChangeKinds
 {
     /// <summary>The headline changed.</summary>
-    public static ChangeKind BriefingTitleChanged { get; } = Add(new("BD401", "briefing-title-changed", Weight.Minor, "the headline changed"));
+    public static ChangeKind BriefingTitleChanged { get; } = Add(new("BD401", "briefing-title-changed", Weight.Minor, "the headline changed") { Keys = ["title"] });
 
     /// <summary>The question of the briefing changed.</summary>
-    public static ChangeKind BriefingQuestionChanged { get; } = Add(new("BD402", "briefing-question-changed", Weight.Major, "the question of the briefing changed"));
+    public static ChangeKind BriefingQuestionChanged { get; } = Add(new("BD402", "briefing-question-changed", Weight.Major, "the question of the briefing changed") { Keys = ["question"] });
 
     /// <summary>The answer of the briefing changed.</summary>
     public static ChangeKind BriefingAnswerChanged { get; } = Add(new("BD403", "briefing-answer-changed", Weight.Major, "the answer of the briefing changed"));
@@ -21,10 +21,10 @@ public static partial class ChangeKinds
     public static ChangeKind JudgementReworded { get; } = Add(new("BD413", "judgement-reworded", Weight.Major, "a judgement says something else"));
 
     /// <summary>The likelihood of a judgement changed.</summary>
-    public static ChangeKind LikelihoodChanged { get; } = Add(new("BD414", "likelihood-changed", Weight.Major, "the likelihood of a judgement changed"));
+    public static ChangeKind LikelihoodChanged { get; } = Add(new("BD414", "likelihood-changed", Weight.Major, "the likelihood of a judgement changed") { Keys = ["likelihood"] });
 
     /// <summary>The confidence in a judgement changed.</summary>
-    public static ChangeKind JudgementConfidenceChanged { get; } = Add(new("BD415", "judgement-confidence-changed", Weight.Major, "the confidence in a judgement changed"));
+    public static ChangeKind JudgementConfidenceChanged { get; } = Add(new("BD415", "judgement-confidence-changed", Weight.Major, "the confidence in a judgement changed") { Keys = ["confidence"] });
 
     /// <summary>The reason for the confidence in a judgement changed.</summary>
     public static ChangeKind JudgementBecauseChanged { get; } = Add(new("BD416", "judgement-because-changed", Weight.Minor, "the reason for the confidence in a judgement changed"));
@@ -39,20 +39,20 @@ public static partial class ChangeKinds
     public static ChangeKind AlternativeChanged { get; } = Add(new("BD419", "alternative-changed", Weight.Minor, "the alternative to a judgement changed"));
 
     /// <summary>A judgement rests on one more claim.</summary>
-    public static ChangeKind JudgementClaimAdded { get; } = Add(new("BD420", "judgement-claim-added", Weight.Minor, "a judgement rests on one more claim", Direction.Stronger));
+    public static ChangeKind JudgementClaimAdded { get; } = Add(new("BD420", "judgement-claim-added", Weight.Minor, "a judgement rests on one more claim", Direction.Stronger) { Keys = ["claims"] });
 
     /// <summary>A judgement rests on one claim fewer.</summary>
-    public static ChangeKind JudgementClaimRemoved { get; } = Add(new("BD421", "judgement-claim-removed", Weight.Major, "a judgement rests on one claim fewer", Direction.Weaker));
+    public static ChangeKind JudgementClaimRemoved { get; } = Add(new("BD421", "judgement-claim-removed", Weight.Major, "a judgement rests on one claim fewer", Direction.Weaker) { Keys = ["claims"] });
 
     /// <summary>A judgement has a new indicator.</summary>
-    public static ChangeKind JudgementIndicatorAdded { get; } = Add(new("BD422", "judgement-indicator-added", Weight.Minor, "a judgement has a new indicator"));
+    public static ChangeKind JudgementIndicatorAdded { get; } = Add(new("BD422", "judgement-indicator-added", Weight.Minor, "a judgement has a new indicator") { Keys = ["indicators"] });
 
     /// <summary>A judgement has lost an indicator.</summary>
-    public static ChangeKind JudgementIndicatorRemoved { get; } = Add(new("BD423", "judgement-indicator-removed", Weight.Major, "a judgement has lost an indicator"));
+    public static ChangeKind JudgementIndicatorRemoved { get; } = Add(new("BD423", "judgement-indicator-removed", Weight.Major, "a judgement has lost an indicator") { Keys = ["indicators"] });
 
     /// <summary>The id of a judgement changed, so its permanent address is lost.</summary>
     public static ChangeKind JudgementRenamed { get; } = Add(new("BD424", "judgement-renamed", Weight.Major, "the id of a judgement changed, so its permanent address is lost"));
 
     /// <summary>The order of the judgements changed.</summary>
-    public static ChangeKind JudgementsReordered { get; } = Add(new("BD425", "judgements-reordered", Weight.Minor, "the order of the judgements changed"));
+    public static ChangeKind JudgementsReordered { get; } = Add(new("BD425", "judgements-reordered", Weight.Minor, "the order of the judgements changed") { Keys = ["judgements"] });
 }

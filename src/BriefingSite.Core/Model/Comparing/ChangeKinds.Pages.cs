@@ -9,28 +9,28 @@ public static partial class ChangeKinds
     public static ChangeKind PageRemoved { get; } = Add(new("BD602", "page-removed", Weight.Major, "a page is gone"));
 
     /// <summary>The title of a page changed.</summary>
-    public static ChangeKind PageTitleChanged { get; } = Add(new("BD603", "page-title-changed", Weight.Minor, "the title of a page changed"));
+    public static ChangeKind PageTitleChanged { get; } = Add(new("BD603", "page-title-changed", Weight.Minor, "the title of a page changed") { Keys = ["title"] });
 
     /// <summary>A page moved in the order of pages.</summary>
-    public static ChangeKind PageOrderChanged { get; } = Add(new("BD604", "page-order-changed", Weight.Wording, "a page moved in the order of pages"));
+    public static ChangeKind PageOrderChanged { get; } = Add(new("BD604", "page-order-changed", Weight.Wording, "a page moved in the order of pages") { Keys = ["order"] });
 
     /// <summary>The answer of a topic changed.</summary>
     public static ChangeKind TopicAnswerChanged { get; } = Add(new("BD605", "topic-answer-changed", Weight.Major, "the answer of a topic changed"));
 
     /// <summary>The 'as of' date of a topic changed.</summary>
-    public static ChangeKind TopicAsOfChanged { get; } = Add(new("BD606", "topic-as-of-changed", Weight.Minor, "the 'as of' date of a topic changed"));
+    public static ChangeKind TopicAsOfChanged { get; } = Add(new("BD606", "topic-as-of-changed", Weight.Minor, "the 'as of' date of a topic changed") { Keys = ["as-of"] });
 
     /// <summary>A page has a new related entry.</summary>
-    public static ChangeKind RelatedAdded { get; } = Add(new("BD607", "related-added", Weight.Minor, "a page has a new related entry"));
+    public static ChangeKind RelatedAdded { get; } = Add(new("BD607", "related-added", Weight.Minor, "a page has a new related entry") { Keys = ["related"] });
 
     /// <summary>A page lost a related entry.</summary>
-    public static ChangeKind RelatedRemoved { get; } = Add(new("BD608", "related-removed", Weight.Minor, "a page lost a related entry"));
+    public static ChangeKind RelatedRemoved { get; } = Add(new("BD608", "related-removed", Weight.Minor, "a page lost a related entry") { Keys = ["related"] });
 
     /// <summary>The name of a page in the menu changed.</summary>
-    public static ChangeKind MenuChanged { get; } = Add(new("BD609", "menu-changed", Weight.Minor, "the name of a page in the menu changed"));
+    public static ChangeKind MenuChanged { get; } = Add(new("BD609", "menu-changed", Weight.Minor, "the name of a page in the menu changed") { Keys = ["menu"] });
 
     /// <summary>A map changed.</summary>
-    public static ChangeKind MapChanged { get; } = Add(new("BD610", "map-changed", Weight.Minor, "a map changed"));
+    public static ChangeKind MapChanged { get; } = Add(new("BD610", "map-changed", Weight.Minor, "a map changed") { Keys = ["map"] });
 
     /// <summary>A heading is new.</summary>
     public static ChangeKind SectionAdded { get; } = Add(new("BD611", "section-added", Weight.Minor, "a heading is new"));

@@ -57,16 +57,16 @@ public static partial class ChangeKinds
     public static ChangeKind TermRemoved { get; } = Add(new("BD522", "term-removed", Weight.Major, "a term is gone"));
 
     /// <summary>The title of a term changed.</summary>
-    public static ChangeKind TermTitleChanged { get; } = Add(new("BD523", "term-title-changed", Weight.Minor, "the title of a term changed"));
+    public static ChangeKind TermTitleChanged { get; } = Add(new("BD523", "term-title-changed", Weight.Minor, "the title of a term changed") { Keys = ["title"] });
 
     /// <summary>A term has a new alias.</summary>
-    public static ChangeKind TermAliasAdded { get; } = Add(new("BD524", "term-alias-added", Weight.Minor, "a term has a new alias"));
+    public static ChangeKind TermAliasAdded { get; } = Add(new("BD524", "term-alias-added", Weight.Minor, "a term has a new alias") { Keys = ["aliases"] });
 
     /// <summary>A term lost an alias.</summary>
-    public static ChangeKind TermAliasRemoved { get; } = Add(new("BD525", "term-alias-removed", Weight.Minor, "a term lost an alias"));
+    public static ChangeKind TermAliasRemoved { get; } = Add(new("BD525", "term-alias-removed", Weight.Minor, "a term lost an alias") { Keys = ["aliases"] });
 
     /// <summary>The kind of a term changed.</summary>
-    public static ChangeKind TermKindChanged { get; } = Add(new("BD526", "term-kind-changed", Weight.Minor, "the kind of a term changed"));
+    public static ChangeKind TermKindChanged { get; } = Add(new("BD526", "term-kind-changed", Weight.Minor, "the kind of a term changed") { Keys = ["kind"] });
 
     /// <summary>The explanation of a term changed.</summary>
     public static ChangeKind TermReworded { get; } = Add(new("BD527", "term-reworded", Weight.Minor, "the explanation of a term changed"));
@@ -81,19 +81,19 @@ public static partial class ChangeKinds
     public static ChangeKind EventRemoved { get; } = Add(new("BD532", "event-removed", Weight.Major, "an event is gone"));
 
     /// <summary>The date of an event changed.</summary>
-    public static ChangeKind EventDateChanged { get; } = Add(new("BD533", "event-date-changed", Weight.Minor, "the date of an event changed"));
+    public static ChangeKind EventDateChanged { get; } = Add(new("BD533", "event-date-changed", Weight.Minor, "the date of an event changed") { Keys = ["date", "dates"] });
 
     /// <summary>The title of an event changed.</summary>
-    public static ChangeKind EventTitleChanged { get; } = Add(new("BD534", "event-title-changed", Weight.Minor, "the title of an event changed"));
+    public static ChangeKind EventTitleChanged { get; } = Add(new("BD534", "event-title-changed", Weight.Minor, "the title of an event changed") { Keys = ["title"] });
 
     /// <summary>The description of an event changed.</summary>
     public static ChangeKind EventReworded { get; } = Add(new("BD535", "event-reworded", Weight.Minor, "the description of an event changed"));
 
     /// <summary>An event concerns one more topic.</summary>
-    public static ChangeKind EventTopicAdded { get; } = Add(new("BD536", "event-topic-added", Weight.Minor, "an event concerns one more topic"));
+    public static ChangeKind EventTopicAdded { get; } = Add(new("BD536", "event-topic-added", Weight.Minor, "an event concerns one more topic") { Keys = ["topics"] });
 
     /// <summary>An event no longer concerns a topic.</summary>
-    public static ChangeKind EventTopicRemoved { get; } = Add(new("BD537", "event-topic-removed", Weight.Minor, "an event no longer concerns a topic"));
+    public static ChangeKind EventTopicRemoved { get; } = Add(new("BD537", "event-topic-removed", Weight.Minor, "an event no longer concerns a topic") { Keys = ["topics"] });
 
     /// <summary>An indicator is new.</summary>
     public static ChangeKind IndicatorAdded { get; } = Add(new("BD541", "indicator-added", Weight.Minor, "an indicator is new"));
@@ -102,7 +102,7 @@ public static partial class ChangeKinds
     public static ChangeKind IndicatorRemoved { get; } = Add(new("BD542", "indicator-removed", Weight.Major, "an indicator is gone"));
 
     /// <summary>The title of an indicator changed.</summary>
-    public static ChangeKind IndicatorTitleChanged { get; } = Add(new("BD543", "indicator-title-changed", Weight.Minor, "the title of an indicator changed"));
+    public static ChangeKind IndicatorTitleChanged { get; } = Add(new("BD543", "indicator-title-changed", Weight.Minor, "the title of an indicator changed") { Keys = ["title"] });
 
     /// <summary>What would confirm the judgements changed.</summary>
     public static ChangeKind IndicatorCloserChanged { get; } = Add(new("BD544", "indicator-closer-changed", Weight.Minor, "what would confirm the judgements changed"));
@@ -111,16 +111,16 @@ public static partial class ChangeKinds
     public static ChangeKind IndicatorApartChanged { get; } = Add(new("BD545", "indicator-apart-changed", Weight.Minor, "what would contradict the judgements changed"));
 
     /// <summary>The state of an indicator changed.</summary>
-    public static ChangeKind IndicatorStateChanged { get; } = Add(new("BD546", "indicator-state-changed", Weight.Major, "the state of an indicator changed"));
+    public static ChangeKind IndicatorStateChanged { get; } = Add(new("BD546", "indicator-state-changed", Weight.Major, "the state of an indicator changed") { Keys = ["state"] });
 
     /// <summary>The 'as of' date of an indicator changed.</summary>
-    public static ChangeKind IndicatorAsOfChanged { get; } = Add(new("BD547", "indicator-as-of-changed", Weight.Minor, "the 'as of' date of an indicator changed"));
+    public static ChangeKind IndicatorAsOfChanged { get; } = Add(new("BD547", "indicator-as-of-changed", Weight.Minor, "the 'as of' date of an indicator changed") { Keys = ["as-of"] });
 
     /// <summary>An indicator concerns one more topic.</summary>
-    public static ChangeKind IndicatorTopicAdded { get; } = Add(new("BD548", "indicator-topic-added", Weight.Minor, "an indicator concerns one more topic"));
+    public static ChangeKind IndicatorTopicAdded { get; } = Add(new("BD548", "indicator-topic-added", Weight.Minor, "an indicator concerns one more topic") { Keys = ["topics"] });
 
     /// <summary>An indicator no longer concerns a topic.</summary>
-    public static ChangeKind IndicatorTopicRemoved { get; } = Add(new("BD549", "indicator-topic-removed", Weight.Minor, "an indicator no longer concerns a topic"));
+    public static ChangeKind IndicatorTopicRemoved { get; } = Add(new("BD549", "indicator-topic-removed", Weight.Minor, "an indicator no longer concerns a topic") { Keys = ["topics"] });
 
     /// <summary>The id of an indicator changed, so its permanent address is lost.</summary>
     public static ChangeKind IndicatorRenamed { get; } = Add(new("BD550", "indicator-renamed", Weight.Major, "the id of an indicator changed, so its permanent address is lost"));

@@ -6,7 +6,7 @@ public static partial class ChangeKinds
     public static ChangeKind SettingChanged { get; } = Add(new("BD701", "setting-changed", Weight.Minor, "a setting changed"));
 
     /// <summary>The address of the site changed.</summary>
-    public static ChangeKind BaseUrlChanged { get; } = Add(new("BD702", "base-url-changed", Weight.Major, "the address of the site changed"));
+    public static ChangeKind BaseUrlChanged { get; } = Add(new("BD702", "base-url-changed", Weight.Major, "the address of the site changed") { Keys = ["base-url"] });
 
     /// <summary>A limit was raised, so it restricts less.</summary>
     public static ChangeKind LimitRaised { get; } = Add(new("BD703", "limit-raised", Weight.Major, "a limit was raised, so it restricts less"));
@@ -15,7 +15,7 @@ public static partial class ChangeKinds
     public static ChangeKind LimitLowered { get; } = Add(new("BD704", "limit-lowered", Weight.Minor, "a limit was lowered, so it restricts more"));
 
     /// <summary>The review policy changed.</summary>
-    public static ChangeKind PolicyChanged { get; } = Add(new("BD705", "policy-changed", Weight.Major, "the review policy changed"));
+    public static ChangeKind PolicyChanged { get; } = Add(new("BD705", "policy-changed", Weight.Major, "the review policy changed") { Keys = ["review"] });
 
     /// <summary>A problem was overridden.</summary>
     public static ChangeKind OverrideAdded { get; } = Add(new("BD711", "override-added", Weight.Major, "a problem was overridden"));

@@ -47,7 +47,7 @@ public sealed class MergeBaseTests : IDisposable
         _git.Git("merge", "--quiet", "--strategy", "ours", "--message", "seven", "main");
         result = await _git.Run("diff", "main", "topic", "--merge-base");
         Assert.Equal("", result.Error);
-        Assert.Contains("BD503", result.Out, StringComparison.Ordinal);
+        Assert.Contains("input/pages/about.md", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]
