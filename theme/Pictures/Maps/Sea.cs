@@ -10,8 +10,15 @@ public sealed record Sea(int Rank, string Name, IReadOnlyList<(double Longitude,
 {
     private static readonly Lazy<IReadOnlyList<Sea>> s_all = new(() => [.. Read()]);
 
+    private readonly (double West, double East, double South, double North) _bounds =
+        (Outline.Min(point => point.Longitude), Outline.Max(point => point.Longitude), Outline.Min(point => point.Latitude), Outline.Max(point => point.Latitude));
+
     /// <summary>All seas, the largest first.</summary>
     public static IReadOnlyList<Sea> All => s_all.Value;
+
+    /// <summary>Whether some of it may lie within these degrees; the east may lie beyond 180.</summary>
+    public bool MayReach(double west, double east, double south, double north) =>
+        _bounds.South <= north && _bounds.North >= south && ((double[])[-360, 0, 360]).Any(turn => _bounds.West + turn <= east && _bounds.East + turn >= west);
 
     /// <summary>Whether a place lies within the outline.</summary>
     public bool Contains(double latitude, double longitude)

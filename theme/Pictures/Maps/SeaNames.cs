@@ -5,8 +5,6 @@ namespace BriefingSite.Themes;
 /// <summary>Writes the names of seas on their water, where there is room for them and nothing else is. The name of a large sea may reach over its coast.</summary>
 internal static class SeaNames
 {
-    private const double Cell = 6;
-    private const double LineHeight = 13;
     private const double MostLand = 0.3;
     private static readonly double[] s_coarsest = [double.PositiveInfinity, double.PositiveInfinity, 16, 10, 6];
 
@@ -17,10 +15,10 @@ internal static class SeaNames
     /// <param name="routes">Lines that must stay free.</param>
     public static IEnumerable<Shape> Place(MapView view, IReadOnlyList<List<MapPoint>> land, IReadOnlyList<Box> occupied, IReadOnlyCollection<ValueList<MapPoint>> routes)
     {
-        var ground = GroundOf(view.Frame, land, occupied, routes);
+        var ground = new SeaGround(view.Frame, land, occupied, routes);
         var named = new HashSet<string>(StringComparer.Ordinal);
         var rooms = new List<Box>();
-        foreach (var sea in Sea.All)
+        foreach (var sea in SeasIn(view))
         {
             if (named.Contains(sea.Name) || view.KilometresPerPixel > s_coarsest[sea.Rank] || (sea.Rank == 0 && view.KilometresPerPixel < 3)) continue;
             foreach (var (lines, mostLand) in Attempts(sea))
@@ -29,43 +27,48 @@ internal static class SeaNames
                 rooms.Add(room);
                 named.Add(sea.Name);
                 for (var i = 0; i < lines.Count; i++)
-                    yield return new Lettering(room.X + room.Width / 2, room.Y + (i + 1) * LineHeight - 3, lines[i], "sea mid");
+                    yield return new Lettering(room.X + room.Width / 2, room.Y + (i + 1) * SeaGround.LineHeight - 3, lines[i], "sea mid");
                 break;
             }
         }
     }
 
-    private static Box? Best(MapView view, Sea sea, IReadOnlyList<string> lines, double mostLand, Ground[,] ground, List<Box> rooms)
+    // Most seas are far away, and each would be looked for everywhere.
+    private static IEnumerable<Sea> SeasIn(MapView view)
     {
-        var (wide, high) = (lines.Max(line => Measure.Width(line, Measure.Small)), lines.Count * LineHeight);
-        var (across, down) = ((int)Math.Ceiling(wide / Cell), (int)Math.Ceiling(high / Cell));
-        var fitting = new List<Box>();
-        for (var row = 0; row + down < ground.GetLength(1); row++)
+        const double step = 20, margin = 3, nearPole = 75;
+        if (view.IsWorld || view.PlaceAt(new(view.Frame.X + view.Frame.Width / 2, view.Frame.Y + view.Frame.Height / 2)) is not { } middle) return Sea.All;
+        double west = 0, east = 0, south = middle.Latitude, north = middle.Latitude;
+        for (var x = view.Frame.X; x < view.Frame.X + view.Frame.Width + step; x += step)
         {
-            for (var column = 0; column + across < ground.GetLength(0); column++)
+            for (var y = view.Frame.Y; y < view.Frame.Y + view.Frame.Height + step; y += step)
             {
-                var room = new Box(view.Frame.X + column * Cell, view.Frame.Y + row * Cell, across * Cell, down * Cell, "");
-                if (LandIn(ground, column, row, across, down) <= mostLand && !rooms.Any(other => MapLabels.Overlap(other, room)) && IsIn(view, sea, room, mostLand == 0 ? [0.1, 0.5, 0.9] : [0.4, 0.5, 0.6])) fitting.Add(room);
+                if (view.PlaceAt(new(x, y)) is not { } place || Math.Abs(place.Latitude) > nearPole) return Sea.All;
+                var away = Sphere.ShortWay(place.Longitude - middle.Longitude);
+                (west, east, south, north) = (Math.Min(west, away), Math.Max(east, away), Math.Min(south, place.Latitude), Math.Max(north, place.Latitude));
+            }
+        }
+        return Sea.All.Where(sea => sea.MayReach(middle.Longitude + west - margin, middle.Longitude + east + margin, south - margin, north + margin));
+    }
+
+    private static Box? Best(MapView view, Sea sea, IReadOnlyList<string> lines, double mostLand, SeaGround ground, List<Box> rooms)
+    {
+        var (wide, high) = (lines.Max(line => Measure.Width(line, Measure.Small)), lines.Count * SeaGround.LineHeight);
+        var (across, down) = ((int)Math.Ceiling(wide / SeaGround.Cell), (int)Math.Ceiling(high / SeaGround.Cell));
+        double[] shares = mostLand == 0 ? [0.1, 0.5, 0.9] : [0.4, 0.5, 0.6];
+        var fitting = new List<Box>();
+        for (var row = 0; row + down < ground.Rows; row++)
+        {
+            for (var column = 0; column + across < ground.Columns; column++)
+            {
+                if (ground.LandIn(column, row, across, down) is not { } land || land > mostLand) continue;
+                var room = new Box(view.Frame.X + column * SeaGround.Cell, view.Frame.Y + row * SeaGround.Cell, across * SeaGround.Cell, down * SeaGround.Cell, "");
+                if (!rooms.Any(other => MapLabels.Overlap(other, room)) && IsIn(view, sea, room, shares)) fitting.Add(room);
             }
         }
         if (fitting.Count == 0) return null;
         var (x, y) = (fitting.Average(room => room.X), fitting.Average(room => room.Y));
         return fitting.MinBy(room => (room.X - x) * (room.X - x) + (room.Y - y) * (room.Y - y));
-    }
-
-    /// <summary>How much of a box is land; more than all where something else is in it.</summary>
-    private static double LandIn(Ground[,] ground, int column, int row, int across, int down)
-    {
-        var land = 0;
-        for (var i = 0; i <= across; i++)
-        {
-            for (var j = 0; j <= down; j++)
-            {
-                if (ground[column + i, row + j] == Ground.Taken) return 2;
-                if (ground[column + i, row + j] == Ground.Land) land++;
-            }
-        }
-        return (double)land / ((across + 1) * (down + 1));
     }
 
     private static bool IsIn(MapView view, Sea sea, Box room, double[] shares) => shares.All(share =>
@@ -80,57 +83,5 @@ internal static class SeaNames
         if (sea.Rank != 1) yield break;
         if (two.Count == 2) yield return (two, MostLand);
         yield return ([sea.Name], MostLand);
-    }
-
-    /// <summary>What is at the corners of a grid.</summary>
-    private static Ground[,] GroundOf(Box frame, IReadOnlyList<List<MapPoint>> land, IReadOnlyList<Box> occupied, IReadOnlyCollection<ValueList<MapPoint>> routes)
-    {
-        var ground = new Ground[(int)(frame.Width / Cell) + 1, (int)(frame.Height / Cell) + 1];
-        var crossings = new List<double>();
-        for (var row = 1; row < ground.GetLength(1); row++)
-        {
-            var y = frame.Y + row * Cell + 0.01;
-            crossings.Clear();
-            foreach (var line in land) AddCrossings(crossings, line, y);
-            crossings.Sort();
-            for (int column = 1, passed = 0; column < ground.GetLength(0); column++)
-            {
-                var x = frame.X + column * Cell;
-                while (passed < crossings.Count && crossings[passed] < x) passed++;
-                if (!occupied.Any(box => x > box.X - 4 && x < box.X + box.Width + 4 && y > box.Y - 3 && y < box.Y + box.Height + 3))
-                    ground[column, row] = passed % 2 == 0 ? Ground.Water : Ground.Land;
-            }
-        }
-        foreach (var route in routes)
-            foreach (var (from, to) in route.Zip(route.Skip(1))) Take(ground, frame, from, to);
-        return ground;
-    }
-
-    private static void AddCrossings(List<double> crossings, List<MapPoint> line, double y)
-    {
-        var before = line[^1];
-        foreach (var point in line)
-        {
-            if (before.Y > y != point.Y > y) crossings.Add(before.X + (point.X - before.X) * (y - before.Y) / (point.Y - before.Y));
-            before = point;
-        }
-    }
-
-    private static void Take(Ground[,] ground, Box frame, MapPoint from, MapPoint to)
-    {
-        var steps = Math.Max(1, (int)(Math.Max(Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y)) / Cell * 2));
-        for (var i = 0; i <= steps; i++)
-        {
-            var (column, row) = ((int)Math.Round((from.X + (to.X - from.X) * i / steps - frame.X) / Cell), (int)Math.Round((from.Y + (to.Y - from.Y) * i / steps - frame.Y) / Cell));
-            if (column >= 0 && row >= 0 && column < ground.GetLength(0) && row < ground.GetLength(1)) ground[column, row] = Ground.Taken;
-        }
-    }
-
-    private enum Ground
-    {
-        /// <summary>At the edge, or under something else.</summary>
-        Taken,
-        Water,
-        Land,
     }
 }
