@@ -116,6 +116,7 @@ public sealed class Site
             Briefing.With(frame).Then(new BriefPages()),
             Briefing.Then(new TopicPages()),
             Briefing.Then(new ComparisonPages()),
+            Briefing.Then(new QuestionPages()),
             Briefing.Then(new PairPages()),
             Briefing.Then(new ClaimsPages()),
             Briefing.Then(new SourcePages()),

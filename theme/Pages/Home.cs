@@ -6,6 +6,7 @@ public partial class Theme
 {
     private const int MaxWordsAtAGlance = 45;
     private const int MaxQuestions = 20;
+    private const int MaxStances = 8;
 
     /// <summary>The front page: question and answer with what they rest on, judgements, what the sources say, topics.</summary>
     public virtual Html Home(HomePage page)
@@ -74,6 +75,7 @@ public partial class Theme
     /// <summary>The comparison at a glance: the questions on which the sources differ, agree, or only one speaks, each with the stances.</summary>
     public virtual Html AtAGlance(HomePage page)
     {
+        if (page.Divided.Count > 0) return MostDivided(page);
         var rows = page.Overview.SelectMany(group => group.Rows).ToList();
         var sources = page.Sources.Select(source => source.Label).ToList();
         return Html.When(rows.Count > 0, () => $"""
@@ -89,6 +91,19 @@ public partial class Theme
             </section>
             """);
     }
+
+    /// <summary>A large comparison at a glance: how the sources relate, and what divides them most.</summary>
+    public virtual Html MostDivided(HomePage page) => $"""
+        <section class="glance">
+        <h2 id={new Anchor("section.comparison")}>Comparison at a glance</h2>
+        {Figures(page.Comparison)}
+        <h3>What divides the sources most</h3>
+        <ol class="summaries">
+        {page.Divided.Select(question => QuestionItem(question, isHome: false))}
+        </ol>
+        <p><a class="more" href={new Url(EntityKind.Question.Path)}>Compare question by question</a></p>
+        </section>
+        """;
 
     /// <summary>Questions of one relation, each with the stances of the sources that speak; nothing when there are none.</summary>
     /// <param name="kind">The relation, for the style sheet.</param>
@@ -110,7 +125,9 @@ public partial class Theme
         {More(rows.Count - MaxQuestions, "question", new Url("/compare/"))}
         """;
 
-    /// <summary>The stances of the sources that speak on a question, each with the letter of its source.</summary>
-    public virtual Html Stances(OverviewRow row, IEnumerable<SourceLabel> sources) => Html.When(row.Stances.Count > 0, () =>
+    /// <summary>The stances of the sources that speak on a question, each with the letter of its source; of many, how many take each.</summary>
+    public virtual Html Stances(OverviewRow row, IEnumerable<SourceLabel> sources) => row.Stances.Count > MaxStances
+        ? Html.Create($"<span class=\"stances\">{string.Join(", ", row.Scale.Select(stance => (Stance: stance, Count: row.Stances.Count(taken => taken.Stance == stance))).Where(taken => taken.Count > 0).Select(taken => $"{taken.Stance} {taken.Count}"))}</span>")
+        : Html.When(row.Stances.Count > 0, () =>
         $"<span class=\"stances\">{Html.Join(" ", sources.Where(source => row.StanceOf(source) is not null).Select(source => Html.Create($"<span>{SourceMark(source)} {row.StanceOf(source)!}</span>")))}</span>");
 }

@@ -28,6 +28,7 @@ public partial class Theme
                 """)}
             {Html.When(page.Pairs.Count > 0, () => $"<nav class=\"pairs\" aria-label=\"Beside another source\"><p class=\"label\">Beside another source</p>{PairLinks(page.Pairs)}</nav>")}
             </div></div>
+            {AnswersOf(page)}
             <section class="passages">
             <h2 id={new Anchor("section.passages")}>Passage by passage</h2>
             {Passages(page, prose)}
@@ -36,6 +37,24 @@ public partial class Theme
             </article>
             """;
     }
+
+    /// <summary>What a source says to the questions of the comparison, in a word each; nothing where it takes no position.</summary>
+    public virtual Html AnswersOf(SourcePage page) => Html.When(page.Answers.Count > 0, () => $"""
+        <section class="answers-of">
+        <h2 id={new Anchor("section.answers")}>Its answers <span class="count">to {ReaderLabels.Count(page.Answers.Count, "question")}</span></h2>
+        <ul>
+        {page.Answers.Select(answer => Html.Create($"<li>{Stance(answer.Stance, answer.Scale)} {LinkTo(answer.Question)} <span class=\"kind\">{InComparison(answer)}</span></li>\n"))}
+        </ul>
+        </section>
+        """);
+
+    private static string InComparison(AnsweredQuestion answer) => answer switch
+    {
+        { Same: 0, Others: 0 } => "no other source speaks",
+        { Same: 0, Others: > 1 } => $"alone against {answer.Others}",
+        { Others: 0 } => $"as {ReaderLabels.Count(answer.Same, "other")}",
+        _ => $"{(answer.Same > 0 ? $"as {ReaderLabels.Count(answer.Same, "other")}; " : "")}{answer.Others} differ{(answer.Others == 1 ? "s" : "")}",
+    };
 
     /// <summary>The passages of a source, and what they are.</summary>
     public virtual Html Passages(SourcePage page, ProseWriter prose) => $"""

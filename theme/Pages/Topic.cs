@@ -29,7 +29,9 @@ public partial class Theme
             {Html.When(page.Rows.Count > 0, () => $"""
                 <section class="full">
                 <h2 id={new Anchor("section.sources-compared")}>How the sources compare</h2>
-                {Matrix($"{header.Title}: what each source says", page.Columns, page.Rows.Select(row => new ComparisonRow(row, [])), prose, isHome: false)}
+                {(ComparisonSize.IsLarge(page.Columns.Count, page.Rows.Count)
+                    ? Html.Create($"<ul class=\"summaries\">\n{page.Rows.Select(row => QuestionItem(QuestionSummary.Create(row, page.Columns.Count), isHome: false))}\n</ul>\n{Html.When(page.ComparedAt is not null, () => $"<p><a class=\"more\" href={new Url(page.ComparedAt!)}>See them by groups of sources</a></p>")}")
+                    : Matrix($"{header.Title}: what each source says", page.Columns, page.Rows.Select(row => new ComparisonRow(row, [])), prose, isHome: false))}
                 </section>
                 """)}
             {Html.When(page.Events.Count > 0, () => $"""
@@ -49,11 +51,14 @@ public partial class Theme
             """;
     }
 
-    /// <summary>Links to the previous and the next topic.</summary>
-    public virtual Html Neighbours(Target? previous, Target? next) => Html.When(previous is not null || next is not null, () => $"""
-        <nav class="neighbours" aria-label="Topics before and behind this one">
-        {Html.When(previous is not null, () => $"<a rel=\"prev\" href={new Url(previous!.Url)}><span class=\"label\">Previous topic</span> {previous.Title}</a>")}
-        {Html.When(next is not null, () => $"<a rel=\"next\" href={new Url(next!.Url)}><span class=\"label\">Next topic</span> {next.Title}</a>")}
+    /// <summary>Links to the previous and the next page of a kind.</summary>
+    /// <param name="previous">The one before.</param>
+    /// <param name="next">The one after.</param>
+    /// <param name="kind">What they are: <c>topic</c>.</param>
+    public virtual Html Neighbours(Target? previous, Target? next, string kind = "topic") => Html.When(previous is not null || next is not null, () => $"""
+        <nav class="neighbours" aria-label="{ReaderLabels.Capital(kind)}s before and behind this one">
+        {Html.When(previous is not null, () => $"<a rel=\"prev\" href={new Url(previous!.Url)}><span class=\"label\">Previous {kind}</span> {previous.Title}</a>")}
+        {Html.When(next is not null, () => $"<a rel=\"next\" href={new Url(next!.Url)}><span class=\"label\">Next {kind}</span> {next.Title}</a>")}
         </nav>
         """);
 

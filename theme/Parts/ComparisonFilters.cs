@@ -8,10 +8,12 @@ public partial class Theme
     public virtual Html ComparisonFilters(ComparisonPage page) => Filters(
         "questions", page.Groups.SelectMany((group, i) => group.Rows.Select(row => $"topic-{i + 1} {ComparisonClasses(row.Question, page.Columns)}")).ToList(),
         TopicFilter(page.Groups.Select(group => group.Topic)),
-        new("relation", "Relation", page.Groups.SelectMany(group => group.Rows).Select(row => row.Question.Relation).Distinct().Order()
-            .Select(relation => new Choice(Class(relation), Class(relation), Html.Text(ReaderLabels.Capital(ReaderLabels.Label(relation))))).ToList()),
+        RelationFilter(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question.Relation)),
         SourceFilter(page.Columns) with { Legend = "Speaks" },
         new("order", "Order", [new("", "apart", Html.Text("By disagreement"))], "By topic", IsScripted: true));
+
+    private static Filter RelationFilter(IEnumerable<Relation> relations) => new("relation", "Relation", relations.Distinct().Order()
+        .Select(relation => new Choice(Class(relation), Class(relation), Html.Text(ReaderLabels.Capital(ReaderLabels.Label(relation))))).ToList());
 
     /// <summary>The classes that the filters select questions by.</summary>
     /// <param name="question">The question.</param>

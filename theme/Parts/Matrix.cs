@@ -31,7 +31,7 @@ public partial class Theme
     {
         var question = row.Question;
         return $"""
-            <tbody{Html.Id(isHome ? question.Header.Id : null)}{Html.When(isHome, () => $" class=\"item {ComparisonClasses(question, columns)}\" data-apart=\"{Apart(question)}\"")}>
+            <tbody{Html.Id(isHome ? question.Header.Id : null)}{Html.When(isHome, () => $" class=\"item {ComparisonClasses(question, columns)}\" data-apart=\"{Apart(question.Disagreement)}\"")}>
             <tr>
             <th scope="row"><a class="question" href={new Url(question.Header.Url)}>{question.Header.Wording}</a> {Mark(question)}</th>
             {columns.Select(source => Cell(question, source, prose))}
@@ -48,7 +48,7 @@ public partial class Theme
     }
 
     // For the sorting script: hundredths of the scale plus one; 0 where fewer than two sources speak, so that these sort last.
-    private static int Apart(Question question) => question.Disagreement is { } share ? (int)Math.Round(share * 100) + 1 : 0;
+    private static int Apart(double? disagreement) => disagreement is { } share ? (int)Math.Round(share * 100) + 1 : 0;
 
     /// <summary>What one source says about a question: its stance, its words and their passage, or that it is silent.</summary>
     public virtual Html Cell(Question question, SourceLabel source, ProseWriter prose)
@@ -63,12 +63,17 @@ public partial class Theme
 
         return $"""
             <td data-label={label}>{Stance(position.Stance, question.Header.Scale)}
-            <div class="says">{prose.Blocks(position.Says)}</div>
-            {Html.When(position.Evidence.IsQuoting, () => $"<p class=\"quoted\">{Html.Join(" ", position.Evidence.Quotations.Select(quotation => Quoted(quotation, position.Source)))}</p>")}
-            <p class="where">{Passages(position.Evidence)}</p></td>
+            {Said(position, prose)}</td>
 
             """;
     }
+
+    /// <summary>What a source says to a question, in our words and its own, and where.</summary>
+    public virtual Html Said(Position position, ProseWriter prose) => $"""
+        <div class="says">{prose.Blocks(position.Says)}</div>
+        {Html.When(position.Evidence.IsQuoting, () => $"<p class=\"quoted\">{Html.Join(" ", position.Evidence.Quotations.Select(quotation => Quoted(quotation, position.Source)))}</p>")}
+        <p class="where">{Passages(position.Evidence)}</p>
+        """;
 
     /// <summary>Links to the passages of a citation whose source is clear from the context.</summary>
     public virtual Html Passages(Citation citation) => citation.Ranges.Count == 0

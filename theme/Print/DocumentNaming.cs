@@ -37,8 +37,15 @@ internal sealed class DocumentNaming
     private string Resolve(string link)
     {
         var (path, fragment) = link.Split('#', 2) is [var before, var after] ? (before, Uri.UnescapeDataString(after)) : (link, null);
-        var id = _names.TryGetValue(path, out var name) ? fragment is null ? name : IdIn(name, fragment) : null;
+        var id = _names.TryGetValue(path, out var name) ? fragment is null ? name : IdIn(name, fragment) : EntryAt(path);
         return id is not null && _ids.Contains(id) ? $"#{Uri.EscapeDataString(id)}" : _address + link[1..];
+    }
+
+    // What has a page of its own is, in a chapter of many, an entry under its id.
+    private string? EntryAt(string path)
+    {
+        var start = path.Length > 1 && path.EndsWith('/') ? path.LastIndexOf('/', path.Length - 2) + 1 : 0;
+        return start > 0 && _names.TryGetValue(path[..start], out var name) ? IdIn(name, path[start..^1]) : null;
     }
 
     private sealed class ChapterNaming(DocumentNaming document, string chapter) : INaming

@@ -11,7 +11,7 @@ public partial class Theme
     [
         new("/", "Assessment", JudgementsChapter(page.Home, prose)),
         .. page.Topics.Select(topic => TopicChapter(topic, prose)),
-        new(page.Comparison.Path, page.Comparison.Title, ComparisonChapter(page.Comparison, prose)),
+        new(page.Comparison.Path, page.Comparison.Title, page.Comparison is ComparisonPage whole ? ComparisonChapter(whole, prose) : ComparisonChapter((ComparisonIndexPage)page.Comparison)),
         new(page.Timeline.Path, page.Timeline.Title, Html.Create($"""
             {TimelineOverview(page.Timeline.Events.Select(entry => entry.Event).ToList())}
             <ol class="events">
@@ -26,7 +26,7 @@ public partial class Theme
             """)),
         new(page.Sources.Path, page.Sources.Title, Html.Create($"{SourcesTogether(page.Sources)}{GradesExplained()}")),
         .. page.Records.Select(record => RecordChapter(record, prose)),
-        new(page.Claims.Path, page.Claims.Title, ClaimsChapter(page.Claims)),
+        .. page.Claims.Groups.Count > 0 ? [new Chapter(page.Claims.Path, page.Claims.Title, ClaimsChapter(page.Claims))] : Array.Empty<Chapter>(),
         .. page.Texts.Select(text => new Chapter(text.Path, text.Title, Html.Create($"{Details(text.Text.Header.Details)}<div class=\"prose\">{prose.Blocks(text.Text.Body)}</div>")) { Sections = Sections(text.Text.Body) }),
         new(page.Changes.Path, page.Changes.Title, ChangeList(page.Changes)),
     ];
@@ -61,6 +61,22 @@ public partial class Theme
         {ComparisonOverview(page.Columns, OverviewGroup.Group(page.Groups.SelectMany(group => group.Rows).Select(row => row.Question)))}
         {Agreement(page.Columns, page.Groups.SelectMany(group => group.Rows).Select(row => OverviewRow.FromQuestion(row.Question)).ToList())}
         {page.Groups.Select((_, i) => ComparisonSection(page, i, prose))}
+        """;
+
+    /// <summary>The comparison of many sources, from above.</summary>
+    public virtual Html ComparisonChapter(ComparisonIndexPage page) => $"""
+        <p class="lead">{page.Description}</p>
+        {Figures(page.Counts)}
+        {FromAbove(page)}
+        {page.Topics.Select(topic => Html.Create($"""
+            <section class="group">
+            <h2>{topic.Name} <span class="count">{ReaderLabels.Count(topic.Counts.All, "question")}</span></h2>
+            <ul class="summaries">
+            {topic.Questions.Select(question => QuestionItem(question, isHome: true))}
+            </ul>
+            </section>
+
+            """))}
         """;
 
     /// <summary>A source, passage by passage.</summary>

@@ -16,7 +16,7 @@ public partial class Theme
             {names.Name(Cover(page))}
             {names.Name(Imprint(page))}
             {PrintContents(chapters, page.Numbers, notes.List.Count > 0)}
-            {names.Name(LegendInFull(page.Comparison.Columns))}
+            {names.Name(LegendInFull(page.Sources.Sources.Count <= ComparisonSize.MaxColumns ? page.Sources.Sources.Select(source => source.Label).ToList() : []))}
             {chapters.Select((chapter, i) => Html.Create($"""
                 <section class="chapter" aria-labelledby={new Anchor(chapter.Name)}>
                 <h1 id={new Anchor(chapter.Name)}>{ChapterNumber(chapters, i)}{chapter.Title}</h1>
@@ -49,7 +49,7 @@ public partial class Theme
             {Html.When(imprint.Edition is not null, () => $"<div><dt>Version</dt><dd>{imprint.Edition!.Version}, first published {Date(imprint.Edition.Published)}</dd></div>")}
             <div><dt>Made from</dt><dd>content with the SHA-256 <code>{imprint.ContentHash}</code></dd></div>
             <div><dt>Published at</dt><dd><a href={new Url(imprint.Address)}>{imprint.Address}</a></dd></div>
-            {Html.When(page.LeftOut > 0, () => Fact("Not in this document", $"{page.LeftOut} further pages that are not in the menu of the site"))}
+            {Html.When(page.LeftOut.Count > 0, () => Fact("Not in this document", string.Join("; ", page.LeftOut)))}
             {Html.When(imprint.Licence is not null, () => $"<div><dt>Licence of the text</dt><dd>{LicenceInFull(imprint.Licence!)}</dd></div>")}
             <div><dt>How to cite it</dt><dd>{HowToCite(page)}</dd></div>
             </dl>

@@ -11,27 +11,30 @@ for (const form of all('.filtered .filters')) {
   const buttons = all('[type=radio]', form).filter(button => button.className);
   let sorted = null;
 
+  const labelOf = button => button.nextElementSibling.textContent.trim();
+
   // Sorted, the items stand in one list of their own, in front of the groups.
   const sort = () => {
-    if ((form.elements.order?.value === 'apart') === Boolean(sorted)) return;
+    const order = form.elements.order?.value ?? '';
+    if (order === (sorted?.order ?? '')) return;
     if (sorted) {
       for (const { element, home } of items) home.append(element);
-      sorted.remove();
+      sorted.section.remove();
       sorted = null;
-      return;
     }
-    const table = items[0].home.cloneNode(false);
-    table.append(make('caption', {}, 'Questions by disagreement'), items[0].home.tHead.cloneNode(true));
-    table.append(...[...items].sort((one, other) => other.element.dataset.apart - one.element.dataset.apart).map(item => item.element));
+    if (!order) return;
+    const name = labelOf(all('[name=order]', form).find(button => button.checked));
+    const sheet = items[0].home.cloneNode(false);
+    if (sheet.tHead === null) sheet.append(make('caption', {}, `Questions ${name.toLowerCase()}`), items[0].home.tHead.cloneNode(true));
+    sheet.append(...[...items].sort((one, other) => other.element.dataset[order] - one.element.dataset[order]).map(item => item.element));
     const frame = items[0].home.closest('.scroll')?.cloneNode(false);
-    if (frame) frame.setAttribute('aria-label', 'Questions by disagreement: scrolls sideways');
-    frame?.append(table);
-    sorted = make('section', {}, make('h2', {}, 'By disagreement'), frame ?? table);
-    groups[0].before(sorted);
+    if (frame) frame.setAttribute('aria-label', `Questions ${name.toLowerCase()}: scrolls sideways`);
+    frame?.append(sheet);
+    sorted = { order, section: make('section', {}, make('h2', {}, name), frame ?? sheet) };
+    groups[0].before(sorted.section);
   };
 
   const bears = ({ element, group }, { className }) => element.classList.contains(className) || group.classList.contains(className);
-  const labelOf = button => button.nextElementSibling.textContent.trim();
 
   const apply = (remark = '') => {
     sort();

@@ -31,7 +31,7 @@ internal static class RegisterSymbols
                 CheckReserved(symbol, report);
                 registry.Add(symbol);
             }
-            registry.AddPage(kind.Path, []);
+            registry.AddPage(kind.Path, kind.HasEntries ? symbols[kind].Select(symbol => symbol.Id).ToValueList() : []);
         }
         registry.AddPage(PrintPaths.Page, []);
         foreach (var entity in entities.Where(entity => entity.Kind.HasOwnPage || entity.Kind == EntityKind.FrontPage)) registry.AddPage(entity.Target.Url, entity.Anchors.ToValueList());

@@ -84,7 +84,7 @@ internal sealed class Retirements(Drafts drafts, Registry registry, Redirects re
             yield break;
         }
         var instead = living ?? Instead(retirement!, Open.Add);
-        foreach (var (last, frozen) in published.DistinctBy(pair => pair.Frozen.Published.Target.Url).Where(pair => pair.Frozen.Published.Target.Url != living?.Url))
+        foreach (var (last, frozen) in published.DistinctBy(pair => pair.Frozen.Published.Target.Url).Where(pair => !IsAnswered(pair.Frozen.Published.Target, living)))
         {
             var retired = new Tombstone(frozen.Published.Target, id, last, living is null ? retirement!.Date : null, living is null ? retirement!.Reason : null, instead);
             if (redirects.PlaceOf(retired.Was.Url) is { } at)
@@ -96,6 +96,10 @@ internal sealed class Retirements(Drafts drafts, Registry registry, Redirects re
             yield return retired;
         }
     }
+
+    // Under its own address, or as an entry of the page that had it.
+    private bool IsAnswered(Target published, Target? living) =>
+        living is not null && (published.Url == living.Url || (published.IsOnPage && registry.HasPlace(published.PagePath, published.EntityId)));
 
     // An entry that names an address of an id retires the id.
     private void ReadEntries(Dictionary<string, string> ids)

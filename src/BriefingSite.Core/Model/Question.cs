@@ -98,15 +98,24 @@ public sealed record Question(
     /// <summary>Unknown source names in it, which are already reported.</summary>
     public ValueList<string> UnknownSources { get; init; } = [];
 
-    /// <summary>How far apart the stances of the sources are: 0 for the same stance, 1 for the two ends of the scale; <c>null</c> where
-    /// fewer than two sources take a position. It is meant for sorting, not as a finding.</summary>
+    /// <summary>How far apart two of the sources that speak are on average: 0 for the same stance, 1 for the two ends of the scale; <c>null</c> where
+    /// fewer than two take a position. It is meant for sorting, not as a finding.</summary>
     public double? Disagreement
     {
         get
         {
             if (Positions.Count < 2) return null;
-            var steps = Positions.Select(position => Header.Scale.ToList().IndexOf(position.Stance)).ToList();
-            return Header.Scale.Count < 2 ? 0 : (double)(steps.Max() - steps.Min()) / (Header.Scale.Count - 1);
+            var counts = Positions.CountBy(position => position.Stance, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            // A stance that is not on the scale is reported elsewhere, and stands at its beginning here.
+            var off = Positions.Count - Header.Scale.Sum(counts.GetValueOrDefault);
+            var (sum, before, weight) = (0L, 0L, 0L);
+            for (var i = 0; i < Header.Scale.Count; i++)
+            {
+                var count = counts.GetValueOrDefault(Header.Scale[i]) + (i == 0 ? off : 0);
+                sum += count * (i * before - weight);
+                (before, weight) = (before + count, weight + count * i);
+            }
+            return Header.Scale.Count < 2 ? 0 : sum / ((double)Positions.Count * (Positions.Count - 1) / 2 * (Header.Scale.Count - 1));
         }
     }
 

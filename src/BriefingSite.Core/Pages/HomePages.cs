@@ -7,16 +7,19 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The front page.</summary>
 public sealed class HomePages : IModule<Briefing, Page>
 {
+    private const int MaxDivided = 6;
+
     /// <inheritdoc/>
-    public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report) =>
-    [
-        new HomePage(
+    public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
+    {
+        var isLarge = ComparisonSize.IsLarge(document.Sources.Count, document.Questions.Count);
+        yield return new HomePage(
             document.Front,
             document.Topics.Select(topic => new TopicSummary(topic.Header, topic.Statistics.Counts, Opening(topic.Header.Answer))).ToValueList(),
             SourceSummaries.Create(document),
             ComparisonCounts.Count(document.Questions),
             ClaimCounts.Count(document.Tallies),
-            OverviewGroup.Group(document.Questions),
+            OverviewGroup.Group(isLarge ? document.Questions.Where(question => question.Header.Wording == document.Front.Header.Question) : document.Questions),
             document.Topics.Where(topic => topic.Body.Claims.Count > 0).Select(topic => EvidenceShare.Count(topic.Header.Target, topic.Body.Claims)).ToValueList(),
             document.Front.Header.Title,
             document.Front.Header.Answer)
@@ -26,8 +29,9 @@ public sealed class HomePages : IModule<Briefing, Page>
             Publication = Publication.Find(document),
             Stale = StaleNote.Find(document),
             Histories = Histories.OfJudgements(document),
-        },
-    ];
+            Divided = isLarge ? MostDivided.Of(document.Questions.Select(question => QuestionSummary.Create(question, document.Sources.Count)), MaxDivided) : [],
+        };
+    }
 
     private static string Opening(string answer) => Sentences.Ranges(answer) is [var first, _, ..] ? answer[..first.End] : answer;
 }

@@ -7,8 +7,8 @@ namespace BriefingSite.Core.Pages;
 /// <param name="numbers">The page numbers of a printed copy, where they are known.</param>
 public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pair<ValueList<Page>, Frame>, string>, Page>
 {
-    // A document of thousands of pages is not for printing; beyond this number, only further pages of the menu are included.
-    private const int MaxTexts = 100;
+    // A document of thousands of pages is not for printing. Beyond these numbers only further pages of the menu are included, and no records and claims.
+    private const int MaxTexts = 100, MaxRecords = 40, MaxClaims = 1500;
 
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Pair<Pair<ValueList<Page>, Frame>, string> document, Action<Diagnostic> report)
@@ -17,25 +17,35 @@ public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pai
         var texts = pages.OfType<TextPage>().ToValueList();
         var kept = texts.Count <= MaxTexts ? texts : texts.Where(text => text.Text.Header.Menu is not null).ToValueList();
         var sources = pages.OfType<SourcesPage>().Single();
+        var records = pages.OfType<SourcePage>().ToValueList();
+        var claims = KeepIncluded(pages.OfType<ClaimsPage>().Single(), texts, kept);
+        var comparison = pages.First(page => page.Path == EntityKind.Question.Path);
+        var (hasRecords, hasClaims) = (records.Count <= MaxRecords, claims.Groups.Sum(group => group.Claims.Count) <= MaxClaims);
         yield return new PrintPage(
             new(frame.Title, frame.Author, frame.Publisher, frame.Licence, frame.Edition, frame.BaseUrl,
                 sources.Statement.NewestByTopic.Select(topic => topic.Newest).MaxBy(date => date.Latest), fingerprint, frame.Pdf),
             pages.OfType<BriefPage>().Single(),
             pages.OfType<HomePage>().Single(),
             pages.OfType<TopicPage>().Select(Alone).ToValueList(),
-            Alone(pages.OfType<ComparisonPage>().Single()),
+            comparison is ComparisonPage whole ? Alone(whole) : comparison,
             Alone(pages.OfType<TimelinePage>().Single()),
             Alone(pages.OfType<WatchPage>().Single()),
             Alone(pages.OfType<TermsPage>().Single()),
             sources,
-            pages.OfType<SourcePage>().ToValueList(),
-            KeepIncluded(pages.OfType<ClaimsPage>().Single(), texts, kept),
+            hasRecords ? records : [],
+            hasClaims ? claims : claims with { Groups = [] },
             kept,
             pages.OfType<ChangesPage>().Single(),
             pages.OfType<HomePage>().Single().Title, "The whole briefing as one document, for paper.")
         {
             Numbers = numbers,
-            LeftOut = texts.Count - kept.Count,
+            LeftOut =
+            [
+                .. texts.Count > kept.Count ? [$"{texts.Count - kept.Count} further pages that are not in the menu of the site"] : Array.Empty<string>(),
+                .. comparison is ComparisonIndexPage index ? [$"what each source says on each of the {index.Counts.All} questions"] : Array.Empty<string>(),
+                .. hasRecords ? Array.Empty<string>() : [$"the records of the {records.Count} sources"],
+                .. hasClaims ? Array.Empty<string>() : [$"the list of the {claims.Counts.All} claims"],
+            ],
         };
     }
 

@@ -12,10 +12,13 @@ public sealed class SourcePages : IModule<Briefing, Page>
         var incoming = IncomingIndex.Create(document);
         var summaries = SourceSummaries.Create(document);
         var pairs = SourcePairs.Select(document).List;
+        var answers = document.Questions.SelectMany(question => question.Positions.Select(position => (position.Source.Id, Answer: Answer(question, position)))).ToLookup(pair => pair.Id, pair => pair.Answer, StringComparer.Ordinal);
+        var silent = document.Questions.SelectMany(question => question.Silent.Select(source => (source.Id, question.Header.Target))).ToLookup(pair => pair.Id, pair => pair.Target, StringComparer.Ordinal);
         var quotations = AllCitations.Quoting(document).SelectMany(pair => pair.Citation.Quotations.Select(quotation => (pair.Citation.Source.Id, Quotation: quotation))).Where(cited => cited.Quotation.Match is not null)
             .ToLookup(cited => (cited.Id, cited.Quotation.Match!.Passage), cited => new PassageQuotation(cited.Quotation.Words, cited.Quotation.Match!) { Translation = cited.Quotation.Quotation.Translation });
         yield return new SourcesPage(summaries, SourceStatements.Create(document),
-            document.Sources.Select(source => SourceUse.Count(source.Label, source.Passages.Select(passage => (passage, passage.Number is { } number ? incoming.To(source.Label.PassageUrl(number)).Count : 0)))).ToValueList(),
+            // Of very many sources, each shows its own passages.
+            document.Sources.Take(document.Sources.Count > ComparisonSize.MaxColumns ? 0 : document.Sources.Count).Select(source => SourceUse.Count(source.Label, source.Passages.Select(passage => (passage, passage.Number is { } number ? incoming.To(source.Label.PassageUrl(number)).Count : 0)))).ToValueList(),
             "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.");
         for (var i = 0; i < summaries.Count; i++)
         {
@@ -28,8 +31,17 @@ public sealed class SourcePages : IModule<Briefing, Page>
                     quotations[(label.Id, passage.Number ?? 0)].OrderBy(quotation => quotation.Translation is null).DistinctBy(quotation => quotation.Match).OrderBy(quotation => quotation.Match.Words[0].First).ToValueList()))
                     .ToValueList(),
                 incoming.To(label.Url),
-                document.Questions.Where(question => question.Silent.Any(source => source.Id == label.Id)).Select(question => question.Header.Target).ToValueList(),
-                pairs.Where(pair => pair.First.Id == label.Id || pair.Second.Id == label.Id).ToValueList());
+                silent[label.Id].ToValueList(),
+                pairs.Where(pair => pair.First.Id == label.Id || pair.Second.Id == label.Id).ToValueList())
+            {
+                Answers = answers[label.Id].ToValueList(),
+            };
         }
+    }
+
+    private static AnsweredQuestion Answer(Question question, Position position)
+    {
+        var same = question.Positions.Count(other => other.Stance == position.Stance);
+        return new(question.Header.Target, position.Stance, question.Header.Scale, same - 1, question.Positions.Count - same);
     }
 }

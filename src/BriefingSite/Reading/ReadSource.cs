@@ -71,6 +71,7 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         Handle = fields.OptionalText("handle", isOurs: false),
         HandleAt = fields.Place("handle"),
         Container = fields.OptionalText("container", isOurs: false),
+        Group = fields.OptionalText("group"),
         Pages = fields.OptionalText("pages", isOurs: false),
         Doi = fields.OptionalDoi("doi"),
         Archived = fields.OptionalAddress("archived"),

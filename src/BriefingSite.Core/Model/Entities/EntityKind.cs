@@ -15,8 +15,8 @@ public sealed class EntityKind
     /// <summary>A claim. Its address is its entry in the ledger, which stays when the claim moves to another topic.</summary>
     public static EntityKind Claim { get; } = new(TargetKind.Claim, "claim", null, "/claims/") { IsNamed = true, IsIndexed = true };
 
-    /// <summary>A question of the comparison.</summary>
-    public static EntityKind Question { get; } = new(TargetKind.Question, "question", "input/questions/*.md", "/compare/") { IsNamed = true, IsIndexed = true };
+    /// <summary>A question of the comparison. The comparison has an entry for each under its id, which is the address that older versions gave.</summary>
+    public static EntityKind Question { get; } = new(TargetKind.Question, "question", "input/questions/*.md", "/compare/") { HasOwnPage = true, HasEntries = true, IsNamed = true, IsIndexed = true };
 
     /// <summary>A term of the glossary.</summary>
     public static EntityKind Term { get; } = new(TargetKind.Term, "term", "input/terms/*.md", "/terms/") { IsNamed = true, IsIndexed = true, IsProperName = true };
@@ -65,6 +65,9 @@ public sealed class EntityKind
 
     /// <summary>Whether each has a page of its own.</summary>
     public bool HasOwnPage { get; private init; }
+
+    /// <summary>Whether the page at <see cref="Path"/> has an entry for each, with the id as its anchor, beside the page of each.</summary>
+    public bool HasEntries { get; private init; }
 
     /// <summary>Whether texts can link to their ids, and published ids must stay reachable.</summary>
     public bool IsNamed { get; private init; }

@@ -6,7 +6,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="Sources">The sources, briefly.</param>
 /// <param name="Comparison">How the sources compare, in figures.</param>
 /// <param name="Claims">The claims, in figures.</param>
-/// <param name="Overview">The comparison, for the picture.</param>
+/// <param name="Overview">The comparison at a glance; of a large one, the question of the front page alone.</param>
 /// <param name="Evidence">How the claims of each topic are supported, for a picture.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">The answer.</param>
@@ -22,6 +22,9 @@ public sealed record HomePage(
 
     /// <summary>The newest change note.</summary>
     public ChangeLabel? NewestChange { get; init; }
+
+    /// <summary>Of a comparison too large to be shown at a glance, the questions that divide the sources most; else empty.</summary>
+    public ValueList<QuestionSummary> Divided { get; init; } = [];
 
     /// <summary>What the briefing covers.</summary>
     public Coverage Coverage { get; init; } = new(0, true, null, false);

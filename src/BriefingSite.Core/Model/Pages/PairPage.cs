@@ -25,5 +25,5 @@ public sealed record PairLabel(SourceLabel First, SourceLabel Second, int Agree,
 
 /// <summary>The pairs of sources that have a page.</summary>
 /// <param name="List">The pairs, by their letters.</param>
-/// <param name="AreAll">Whether every two sources are a pair; else only those that differ on some question, because there are too many.</param>
+/// <param name="AreAll">Whether every two sources have one that could; else only those that texts link to or that answer most questions both.</param>
 public sealed record Pairs(ValueList<PairLabel> List, bool AreAll);

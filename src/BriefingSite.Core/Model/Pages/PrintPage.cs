@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Model;
 /// <param name="Brief">The first page.</param>
 /// <param name="Home">The judgements.</param>
 /// <param name="Topics">The topics.</param>
-/// <param name="Comparison">The comparison.</param>
+/// <param name="Comparison">The comparison: <see cref="ComparisonPage"/>, or of many sources its overview, <see cref="ComparisonIndexPage"/>.</param>
 /// <param name="Timeline">The timeline.</param>
 /// <param name="Watch">The watch list.</param>
 /// <param name="Terms">The glossary.</param>
@@ -17,15 +17,15 @@ namespace BriefingSite.Core.Model;
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
 public sealed record PrintPage(
-    Imprint Imprint, BriefPage Brief, HomePage Home, ValueList<TopicPage> Topics, ComparisonPage Comparison, TimelinePage Timeline, WatchPage Watch, TermsPage Terms,
+    Imprint Imprint, BriefPage Brief, HomePage Home, ValueList<TopicPage> Topics, Page Comparison, TimelinePage Timeline, WatchPage Watch, TermsPage Terms,
     SourcesPage Sources, ValueList<SourcePage> Records, ClaimsPage Claims, ValueList<TextPage> Texts, ChangesPage Changes,
     string Title, string Description) : Page(PrintPaths.Page, Title, Description)
 {
     /// <summary>The page numbers of the entries of the contents; empty: not known.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
 
-    /// <summary>How many further pages are left out, because there are too many to print.</summary>
-    public int LeftOut { get; init; }
+    /// <summary>What is left out, because it is too much to print; each as a noun with its count.</summary>
+    public ValueList<string> LeftOut { get; init; } = [];
 
     /// <summary>It repeats the other pages, so search engines should list those.</summary>
     public override bool IsListed => false;

@@ -30,12 +30,23 @@ public sealed record SourcePage(
     SourceSummary Summary, ValueList<PassageEntry> Entries, ValueList<Target> LinkedFrom, ValueList<Target> Silent, ValueList<PairLabel> Pairs)
     : Page(Summary.Label.Url, Summary.Header.Title, Summary.Header.Descriptor)
 {
+    /// <summary>The questions on which it takes a position, each with its stance, in the order of the comparison.</summary>
+    public ValueList<AnsweredQuestion> Answers { get; init; } = [];
+
     /// <inheritdoc/>
     public override string OwnTitle => $"Record of {Title}";
 
     /// <inheritdoc/>
     public override string Origin => $"seeds/{Summary.Label.Id}.md";
 }
+
+/// <summary>A question with the stance of one source.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Stance">The stance of the source.</param>
+/// <param name="Scale">The stances that a source can take, from one end to the other.</param>
+/// <param name="Same">How many other sources take the same stance.</param>
+/// <param name="Others">How many take another.</param>
+public sealed record AnsweredQuestion(Target Question, string Stance, ValueList<string> Scale, int Same, int Others);
 
 /// <summary>A passage and what uses it.</summary>
 /// <param name="Passage">The passage.</param>

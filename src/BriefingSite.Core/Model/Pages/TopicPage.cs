@@ -21,6 +21,9 @@ public sealed record TopicPage(
     /// <inheritdoc/>
     public override string Origin => $"input/topics/{Topic.Header.Id}.md";
 
+    /// <summary>Where the comparison shows its questions by groups of sources; <c>null</c> where it does not.</summary>
+    public string? ComparedAt { get; init; }
+
     /// <summary>What the writers relate to it and its end does not name otherwise: as compared, an event, to watch, or the next topic.</summary>
     public ValueList<Target> Related
     {

@@ -87,6 +87,9 @@ public sealed record SourceHeader(
     /// <summary>The location of that.</summary>
     public UncomparedLocation HandleAt { get; init; }
 
+    /// <summary>The group of sources that it is counted with where many sources are compared; <c>null</c>: the program groups them.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Its pages there, such as <c>12–19</c>, if any.</summary>
     public string? Pages { get; init; }
 

@@ -119,6 +119,7 @@ internal static class KeyHelp
         ["source.author.family"] = "The family name of a person, where the text would be divided wrongly.",
         ["source.author.given"] = "The given names.",
         ["source.author.literal"] = "A name that is not divided, such as that of a body: { literal: UN News }.",
+        ["source.group"] = "The group of sources that it is counted with where very many sources are compared, such as: news agencies. Without it they are grouped by publisher, kind or origin.",
         ["source.container"] = "The journal, newspaper, site or book that it is a part of.",
         ["source.pages"] = "Its pages there, such as 12-19.",
         ["source.doi"] = "Its DOI: 10.1000/182.",

@@ -1,0 +1,26 @@
+using BriefingSite.Core.Engine;
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Pages;
+
+/// <summary>A page for each question of the comparison.</summary>
+public sealed class QuestionPages : IModule<Briefing, Page>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
+    {
+        var incoming = IncomingIndex.Create(document);
+        var questions = document.Questions;
+        for (var i = 0; i < questions.Count; i++)
+        {
+            var question = questions[i];
+            var read = question.Positions.Select(position => position.Source.Id).Concat(question.Silent.Select(source => source.Id)).ToHashSet(StringComparer.Ordinal);
+            yield return new QuestionPage(
+                question,
+                document.Sources.Select(source => source.Label).Where(source => !read.Contains(source.Id)).ToValueList(),
+                incoming.To(question.Header.Url),
+                i > 0 ? questions[i - 1].Header.Target : null,
+                i < questions.Count - 1 ? questions[i + 1].Header.Target : null);
+        }
+    }
+}

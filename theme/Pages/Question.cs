@@ -1,0 +1,76 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    // The sources that take a stance are told apart by headings; so few need none.
+    private const int MaxPositionsWithoutHeadings = 3;
+
+    /// <summary>One question: what each source says to it, by stance, and our reading.</summary>
+    public virtual Html Question(QuestionPage page)
+    {
+        var notes = new Notes();
+        var prose = CreateProseWriter(notes);
+        var question = page.Question;
+        var sources = question.Positions.Select(position => position.Source).ToList();
+        return $"""
+            <article class="asked">
+            <header class="opening">
+            <p class="kicker"><a href={new Url(EntityKind.Question.Path)}>What each source says</a>{question.Topics.Select(topic => Html.Create($" · {LinkTo(topic)}"))}</p>
+            <h1>{question.Header.Wording}</h1>
+            <p class="how-they-relate">{Mark(question)}</p>
+            {Html.When(question.Positions.Count > 1, () => Figures(page.Shares))}
+            {Legend([.. LegendOf([question]), .. LegendOf(sources), .. sources.Count > 0 ? [PassageInLegend] : Array.Empty<LegendEntry>()])}
+            </header>
+            {page.ByStance.Select(answer => Answer(page, answer.Stance, answer.Positions, prose))}
+            {SourcesNamed("section.silent", "Silent", "Read for this question; they do not speak to it.", question.Silent)}
+            {SourcesNamed("section.unread", "Not read for this question yet", "", page.Unread)}
+            {Html.When(question.Reading.Blocks.Count > 0, () => $"""
+                <section class="our-reading">
+                <h2 id={new Anchor("section.reading")}>Our reading</h2>
+                <div class="prose">{prose.Blocks(question.Reading)}</div>
+                </section>
+                """)}
+            {Backlinks(page.LinkedFrom)}
+            {NotesList(notes)}
+            {Neighbours(page.Previous, page.Next, "question")}
+            </article>
+            """;
+    }
+
+    /// <summary>The sources with one stance, each with its words.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="stance">The stance.</param>
+    /// <param name="positions">Their positions.</param>
+    /// <param name="prose">Draws the texts.</param>
+    public virtual Html Answer(QuestionPage page, string stance, IReadOnlyCollection<Position> positions, ProseWriter prose) => $"""
+        <section class="answer-group">
+        <h2>{Stance(stance, page.Question.Header.Scale)} {Html.When(page.Question.Positions.Count > MaxPositionsWithoutHeadings, () => $"<span class=\"count\">{ReaderLabels.Count(positions.Count, "source")}</span>")}</h2>
+        <div class="positions">
+        {positions.Select(position => Position(position, prose))}
+        </div>
+        </section>
+
+        """;
+
+    /// <summary>What one source says: its name and worth, its words, and where they stand.</summary>
+    public virtual Html Position(Position position, ProseWriter prose) => $"""
+        <section class="position">
+        <h3>{SourceLink(position.Source)} {Grade(position.Source)}</h3>
+        {Said(position, prose)}
+        </section>
+
+        """;
+
+    /// <summary>Sources in a list under a heading; nothing when there are none.</summary>
+    private Html SourcesNamed(string id, string heading, string explanation, IReadOnlyCollection<SourceLabel> sources) => Html.When(sources.Count > 0, () => $"""
+        <section class="sources-named">
+        <h2 id={new Anchor(id)}>{heading} <span class="count">{ReaderLabels.Count(sources.Count, "source")}</span></h2>
+        {Html.When(explanation.Length > 0, () => $"<p class=\"note\">{explanation}</p>")}
+        <ul class="names">
+        {sources.Select(source => Html.Create($"<li>{SourceLink(source)}</li>\n"))}
+        </ul>
+        </section>
+        """);
+}
