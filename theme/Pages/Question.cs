@@ -69,7 +69,7 @@ public partial class Theme
         <h2 id={new Anchor(id)}>{heading} <span class="count">{ReaderLabels.Count(sources.Count, "source")}</span></h2>
         {Html.When(explanation.Length > 0, () => $"<p class=\"note\">{explanation}</p>")}
         <ul class="names">
-        {sources.Select(source => Html.Create($"<li>{SourceLink(source)}</li>\n"))}
+        {sources.Select(source => Html.Create($"<li><a href={new Url(source.Url)}>{source.Short}</a></li>\n"))}
         </ul>
         </section>
         """);

@@ -4,6 +4,8 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
+    private const int MaxSilent = 60;
+
     /// <summary>One source, passage by passage.</summary>
     public virtual Html Source(SourcePage page)
     {
@@ -21,7 +23,8 @@ public partial class Theme
             {SourceFacts(page.Summary)}
             {PassageUse(SourceUse.Count(page.Summary.Label, page.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count))))}
             {LinkedFrom(page.LinkedFrom, "Whole source named in")}
-            {Html.When(page.Silent.Count > 0, () => $"""
+            {Html.When(page.Silent.Count > MaxSilent, () => $"<p class=\"note\">Silent on {ReaderLabels.Count(page.Silent.Count, "question")}; <a href={new Url(EntityKind.Question.Path)}>each question</a> names who is silent.</p>")}
+            {Html.When(page.Silent.Count is > 0 and <= MaxSilent, () => $"""
                 <details class="from"><summary>Silent on {ReaderLabels.Count(page.Silent.Count, "question")}</summary>
                 {Links(page.Silent)}
                 </details>
