@@ -19,7 +19,7 @@ public partial class Theme
             <header class="opening">
             <p class="kicker"><a href={new Url(EntityKind.Question.Path)}>What each source says</a>{question.Topics.Select(topic => Html.Create($" · {LinkTo(topic)}"))}</p>
             <h1>{question.Header.Wording}</h1>
-            <p class="how-they-relate">{Mark(question)}</p>
+            <div class="how-they-relate">{Mark(question)}</div>
             {Html.When(question.Positions.Count > 1, () => Figures(page.Shares))}
             {Legend([.. LegendOf([question]), .. LegendOf(sources), .. sources.Count > 0 ? [PassageInLegend] : Array.Empty<LegendEntry>()])}
             </header>

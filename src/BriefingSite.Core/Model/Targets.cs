@@ -63,8 +63,8 @@ public sealed record Target(TargetKind Kind, string Title, string Url)
     /// <summary>Whether it is a place on a page and not a page.</summary>
     public bool IsOnPage => PagePath.Length < Url.Length;
 
-    /// <summary>The id of the entity: the fragment, or the name of the page without slashes.</summary>
-    public string EntityId => Url[(Url.IndexOf('#', StringComparison.Ordinal) + 1)..].Trim('/');
+    /// <summary>The id of the entity: the fragment, or the last name of the path.</summary>
+    public string EntityId => IsOnPage ? Url[(PagePath.Length + 1)..] : Url.TrimEnd('/')[(Url.TrimEnd('/').LastIndexOf('/') + 1)..];
 
     /// <summary>The hash of the address, which identifies the target; targets are looked up often.</summary>
     public override int GetHashCode() => Url.GetHashCode(StringComparison.Ordinal);

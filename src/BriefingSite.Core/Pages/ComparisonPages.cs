@@ -51,8 +51,8 @@ public sealed class ComparisonPages : IModule<Briefing, Page>
 
     private static ValueList<StanceShares> ByGroup(Question question, SourceGrouping grouping, Dictionary<string, int> numbers)
     {
-        var positions = question.Positions.ToLookup(position => numbers[position.Source.Id]);
-        var silent = question.Silent.CountBy(source => numbers[source.Id]).ToDictionary();
+        var positions = question.Positions.Where(position => numbers.ContainsKey(position.Source.Id)).ToLookup(position => numbers[position.Source.Id]);
+        var silent = question.Silent.Where(source => numbers.ContainsKey(source.Id)).CountBy(source => numbers[source.Id]).ToDictionary();
         return grouping.Groups.Select((group, i) => StanceShares.Count(question, positions[i].ToList(), silent.GetValueOrDefault(i), group.Sources.Count)).ToValueList();
     }
 

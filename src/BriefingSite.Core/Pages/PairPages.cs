@@ -81,7 +81,7 @@ internal static class SourcePairs
         var numbers = briefing.Sources.Select((source, i) => (source.Id, Number: i)).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
         foreach (var question in briefing.Questions)
         {
-            var speaking = question.Positions.Select(position => (Source: numbers[position.Source.Id], position.Stance)).OrderBy(pair => pair.Source).ToList();
+            var speaking = Speaking.Of(question, numbers);
             for (var j = 1; j < speaking.Count; j++)
             {
                 for (var i = 0; i < j; i++)

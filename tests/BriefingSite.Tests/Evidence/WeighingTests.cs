@@ -92,9 +92,9 @@ public class WeighingTests
     }
 
     [Theory]
-    [InlineData("differ", true, "/compare/#differ")]
-    [InlineData("agree", false, "/compare/#agree")]
-    [InlineData("\"agree differ\"", true, "/compare/#agree /compare/#differ")]
+    [InlineData("differ", true, "/compare/differ/")]
+    [InlineData("agree", false, "/compare/agree/")]
+    [InlineData("\"agree differ\"", true, "/compare/agree/ /compare/differ/")]
     public void A_claim_is_on_a_disputed_question_when_the_sources_differ_on_one_that_it_names(string question, bool isDisputed, string urls)
     {
         var claim = new TestSite(Topic("[@alpha, ¶2; @beta, ¶2]", $" question={question}") + Questions).Briefing().Claims.Single();

@@ -46,7 +46,7 @@ public class LinkingTests
     [InlineData("weather", TargetKind.Topic, "Weather", "/weather/")]
     [InlineData("more", TargetKind.Page, "More", "/more/")]
     [InlineData("rain", TargetKind.Term, "Rain", "/terms/#rain")]
-    [InlineData("rains", TargetKind.Question, "Does it rain?", "/compare/#rains")]
+    [InlineData("rains", TargetKind.Question, "Does it rain?", "/compare/rains/")]
     [InlineData("alpha", TargetKind.Source, "Alpha speaks", "/sources/alpha/")]
     [InlineData("falls", TargetKind.Claim, "Rain falls, as rain does.", "/claims/#falls")]
     [InlineData("j-one", TargetKind.Judgement, "It is likely so.", "/#j-one")]
@@ -118,11 +118,11 @@ public class LinkingTests
 
         Assert.Equal(["/claims/#falls", "/more/"], From("/terms/#rain"));
         Assert.Equal(["/more/"], From("/claims/#falls"));
-        Assert.Equal(["/more/"], From("/compare/#rains"));
+        Assert.Equal(["/more/"], From("/compare/rains/"));
         Assert.Equal(["/claims/#falls", "/more/"], From("/sources/alpha/#p2"));
         Assert.Equal(["/claims/#falls"], From("/sources/beta/#p4"));
         Assert.Equal(["/more/"], From("/watch/#gauge"));
-        Assert.Equal(["/compare/#rains", "/more/", "/timeline/#flood"], From("/weather/").Order(StringComparer.Ordinal));
+        Assert.Equal(["/compare/rains/", "/more/", "/timeline/#flood"], From("/weather/").Order(StringComparer.Ordinal));
         Assert.Empty(From("/more/"));
         Assert.All(incoming, each => Assert.Equal(each.From.Distinct(), each.From));
     }
@@ -157,7 +157,7 @@ public class LinkingTests
         var site = new TestSite(Weather);
         Assert.Contains("href=\"/claims/#falls\"", site.Page("/sources/alpha/"), StringComparison.Ordinal);
         Assert.Contains("href=\"/claims/#falls\"", site.Page("/terms/"), StringComparison.Ordinal);
-        Assert.Contains("href=\"/compare/#rains\"", site.Page("/weather/"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/compare/rains/\"", site.Page("/weather/"), StringComparison.Ordinal);
         Assert.Contains("href=\"/timeline/#flood\"", site.Page("/weather/"), StringComparison.Ordinal);
     }
 

@@ -39,7 +39,7 @@ public class FrontPageTests
         var glance = NotedSite.Parse(NotedSite.Build().Page("/")).QuerySelector(".glance")!;
         Assert.Equal("The sources differ on 1 question", glance.QuerySelector("h3")!.TextContent);
         var question = glance.QuerySelector(".questions a")!;
-        Assert.Equal(("Is there room for more ships?", "/compare/#room"), (question.TextContent, question.GetAttribute("href")));
+        Assert.Equal(("Is there room for more ships?", "/compare/room/"), (question.TextContent, question.GetAttribute("href")));
         Assert.Equal("A yes B no", glance.QuerySelector(".stances")!.TextContent);
     }
 

@@ -9,23 +9,33 @@ namespace BriefingSite.Tests.Pages;
 public class SourcePairTests
 {
     [Fact]
-    public void With_six_sources_every_two_have_a_page()
+    public void With_five_sources_every_two_have_a_page()
     {
-        var pairs = Pages("yyyyyy");
-        Assert.Equal(15, pairs.Count);
+        var pairs = Pages("yyyyy");
+        Assert.Equal(10, pairs.Count);
         Assert.All(pairs, pair => Assert.True(pair.Others.AreAll));
         Assert.Equal("/compare/s00-s01/", pairs[0].Path);
-        Assert.Equal(14, pairs[0].Others.List.Count);
+        Assert.Equal(9, pairs[0].Others.List.Count);
     }
 
     [Fact]
-    public void With_more_only_those_that_differ_on_something()
+    public void With_two_sources_the_comparison_is_the_page_of_the_pair() => Assert.Empty(Pages("yn"));
+
+    [Fact]
+    public void With_more_twice_as_many_pairs_as_sources_have_one_those_that_answer_most_questions_both()
     {
-        var pairs = Pages("yyyyyyn");
-        Assert.Equal(["s00", "s01", "s02", "s03", "s04", "s05"], pairs.Select(pair => pair.Pair.First.Id));
-        Assert.All(pairs, pair => Assert.Equal("s06", pair.Pair.Second.Id));
+        var pairs = Pages("yyyyyyn", "yn-----", "-yy----", "--yy---");
+        Assert.Equal(14, pairs.Count);
         Assert.All(pairs, pair => Assert.False(pair.Others.AreAll));
+        Assert.Superset(new HashSet<string> { "/compare/s00-s01/", "/compare/s01-s02/", "/compare/s02-s03/" }, pairs.Select(pair => pair.Path).ToHashSet());
+        Assert.All(pairs[0].Others.List, other => Assert.NotEmpty(new[] { other.First.Id, other.Second.Id }.Intersect(["s00", "s01"])));
     }
+
+    [Fact]
+    public void However_many_sources_there_are_the_pairs_stay_few() => Assert.Equal(60, Pages(new string('y', 45)).Count);
+
+    [Fact]
+    public void Two_that_never_answer_the_same_question_have_none() => Assert.All(Pages("yy-----", "--yy---", "----yyy"), pair => Assert.NotEqual(0, pair.Pair.Agree + pair.Pair.Differ));
 
     /// <summary>Three sources of which one dissents: of any two of them nobody dissents, they agree or differ.</summary>
     [Fact]
@@ -38,14 +48,14 @@ public class SourcePairTests
     [Fact]
     public void The_widest_difference_comes_first()
     {
-        var pair = Assert.Single(Pages("qn", "yn", "yq"));
+        var pair = Pages("qn-", "yn-", "yq-")[0];
         Assert.Equal(["q1", "q0", "q2"], pair.Differ.Select(question => question.Header.Id));
         Assert.Equal([1, .5, .5], pair.Differ.Select(question => question.Disagreement!.Value));
     }
 
     [Fact]
     public void Where_fewer_than_two_speak_there_is_no_measure_of_disagreement() =>
-        Assert.Null(Assert.Single(Assert.Single(Pages("y-")).Alone).Disagreement);
+        Assert.Null(Assert.Single(Pages("y--")[0].Alone).Disagreement);
 
     private static string Tell(PairPage page) =>
         $"agree {Ids(page.Agree)}, differ {Ids(page.Differ)}, alone {Ids(page.Alone)}";

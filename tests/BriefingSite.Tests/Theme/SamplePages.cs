@@ -37,7 +37,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public IReadOnlyList<Page> All =>
     [
-        Home, Brief, Topic, Comparison, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes, Search,
+        Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes, Search,
         new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
         Text, Print, new SampleReview(bare).Review, new SampleReview(bare).Redline,
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
@@ -101,6 +101,22 @@ internal sealed class SamplePages(int count, bool bare = false)
     public ComparisonPage Comparison => new(
         Labels.ToValueList(), [new(null, [new(Questions[0], [])]), new(Money, Questions.Skip(1).Select(question => new ComparisonRow(question, bare ? [] : [Money])).ToValueList())],
         ComparisonCounts.Count(Questions), new(PairLabels, count <= 6), "Compare", "What each source says to each question.");
+
+    private SourceGrouping Grouping => new("publisher",
+        count == 1 ? [new("The <Gazette>", Labels.ToValueList())] : [new("The <Gazette>", Labels.Take(1).ToValueList()), new("others", Labels.Skip(1).ToValueList())],
+        count == 1 ? [new(0, 0, 0, 0)] : [new(0, 0, 0, 0), new(1, 0, 3, 1), new(1, 1, 2, 2)]);
+
+    private ComparedTopic InBrief => new("Money & <more>", "/compare/on/money/", ComparisonCounts.Count(Questions), Questions.Select(question => QuestionSummary.Create(question, count)).ToValueList());
+
+    public ComparisonIndexPage Index => new(
+        count, ComparisonCounts.Count(Questions), [InBrief], bare ? [] : InBrief.Questions, bare ? [] : [InBrief.Questions[0] with { Lone = new(Labels[0], "no") }], Grouping,
+        bare ? [] : [new(Labels.ToValueList(), 85, 6)], new(PairLabels, false), "Compare", "What each source says to each question.");
+
+    public ComparedTopicPage Compared => new(
+        bare ? null : Money, InBrief, Grouping, Questions.Select(question => Grouping.Groups.Select(group => StanceShares.Count(question, question.Positions, 0, count)).ToValueList()).ToValueList(),
+        null, bare ? null : new(TargetKind.Page, "The whole", "/compare/on/the-whole/"));
+
+    public QuestionPage Question => new(Questions[0], bare ? [] : [Labels[^1]], bare ? [] : [Money], null, bare ? null : Questions[1].Header.Target);
 
     public PairPage Pair => new(
         new(Labels[0], Labels[^1], 0, 1), bare ? [] : [Questions[0]], bare ? [] : [Questions[0] with { Relation = Relation.Agreement }], [Questions[1]],
@@ -214,7 +230,7 @@ internal sealed class SamplePages(int count, bool bare = false)
         Here, id, kind, confidence, confidence is null ? null : "two reports agree",
         new([new Paragraph(Here, [new Text(Here, "It is so. "), .. evidence.Length == 0 ? [] : new Inline[] { new Cite(Here, 0, evidence.Length) }])], evidence.ToValueList(), [], []),
         Money with { Url = $"/money/#{id}" }, evidence.Count(citation => citation.Bearing == Bearing.Supports),
-        Weighing.Disputes(evidence, false), bare ? [] : [new(TargetKind.Question, "Is it worth it?", "/compare/#whole")]);
+        Weighing.Disputes(evidence, false), bare ? [] : [new(TargetKind.Question, "Is it worth it?", "/compare/whole/")]);
 
     private static Judgement Judgement(string id, Likelihood likelihood, Confidence confidence) => new(
         new(id, likelihood, confidence, Here), Plain("The tram will be built."), Plain("Two reports say so."),

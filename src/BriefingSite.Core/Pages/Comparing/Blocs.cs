@@ -37,7 +37,7 @@ internal static class Blocs
         var (both, agreed) = (new int[numbers.Count, numbers.Count], new int[numbers.Count, numbers.Count]);
         foreach (var question in briefing.Questions)
         {
-            var speaking = question.Positions.Select(position => (Source: numbers[position.Source.Id], position.Stance)).OrderBy(pair => pair.Source).ToList();
+            var speaking = Speaking.Of(question, numbers);
             for (var i = 1; i < speaking.Count; i++)
             {
                 for (var j = 0; j < i; j++)

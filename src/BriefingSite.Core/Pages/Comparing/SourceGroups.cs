@@ -43,10 +43,10 @@ internal static class SourceGroups
         var (both, agreed) = (new long[groups.Count, groups.Count], new long[groups.Count, groups.Count]);
         foreach (var question in briefing.Questions)
         {
-            var stances = question.Positions.GroupBy(position => position.Stance, StringComparer.Ordinal).Select(stance =>
+            var stances = Speaking.Of(question, numbers).GroupBy(pair => pair.Stance, StringComparer.Ordinal).Select(stance =>
             {
                 var counts = new int[groups.Count];
-                foreach (var position in stance) counts[numbers[position.Source.Id]]++;
+                foreach (var (group, _) in stance) counts[group]++;
                 return counts;
             }).ToList();
             var all = new int[groups.Count];

@@ -148,7 +148,7 @@ public class RedlineTests
         var stretched = ReviewedSite.With("It is wet here.", "It is [[does-it-rain|wet]] *here*.");
         var page = ReviewedSite.Page(site, stretched, "/review/rain/");
         Assert.Contains("<del>wet <span class=\"target-address\">→ /terms/#drizzle</span></del>", page, StringComparison.Ordinal);
-        Assert.Contains("→ /compare/#does-it-rain</span>", page, StringComparison.Ordinal);
+        Assert.Contains("→ /compare/does-it-rain/</span>", page, StringComparison.Ordinal);
         Assert.Contains("<ins><em>here</em></ins>", page, StringComparison.Ordinal);
     }
 

@@ -59,7 +59,7 @@ public class AnnotationTests
         Assert.Equal(
             ["https://example.org/briefings/harbour/annotations/letter.jsonld#cracked-1", "https://example.org/briefings/harbour/annotations/letter.jsonld#room-1"],
             items.Select(item => item.GetProperty("id").GetString()));
-        Assert.Equal("https://example.org/briefings/harbour/compare/#room", items[1].GetProperty("body").GetString());
+        Assert.Equal("https://example.org/briefings/harbour/compare/room/", items[1].GetProperty("body").GetString());
     }
 
     [Theory]

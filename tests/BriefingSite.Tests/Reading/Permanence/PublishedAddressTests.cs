@@ -83,7 +83,7 @@ public class PublishedAddressTests
     public void When_a_source_is_replaced_its_pages_of_two_lead_on_and_its_annotations_say_why()
     {
         var site = Frozen(without: "seeds/beta.md").With("seeds/delta.md", TestSite.Source("Delta"))
-            .With("input/questions/wet.md", "---\nquestion: Is it wet?\norder: 1\npositions:\n  - { source: alpha, stance: yes, says: It is., at: ¶2 }\n  - { source: delta, stance: no, says: It is., at: ¶2 }\n---\n")
+            .With("input/questions/wet.md", "---\nquestion: Is it wet?\norder: 1\npositions:\n  - { source: alpha, stance: yes, says: It is., at: ¶2 }\n  - { source: delta, stance: no, says: It is., at: ¶2 }\nsilent: [gamma]\n---\n")
             .With("input/changes/2031-06-01-delta.md", "---\ntitle: Delta\n---\nIt is better.")
             .With("input/retired.yml", "- { id: beta, date: 2031-07-01, reason: A better one was found., instead: delta }");
         Assert.DoesNotContain("error", site.ReportWithoutNotes(), StringComparison.Ordinal);
@@ -233,6 +233,7 @@ public class PublishedAddressTests
         positions:
           - { source: alpha, stance: yes, says: It is., at: ¶2 }
           - { source: beta, stance: no, says: It is., at: ¶2 }
+        silent: [gamma]
         ---
         -- input/files/plan.pdf --
         Plan.
@@ -241,5 +242,5 @@ public class PublishedAddressTests
         title: Published
         ---
         All of it.
-        """);
+        """).With("seeds/gamma.md", TestSite.Source("Gamma"));
 }

@@ -72,7 +72,7 @@ public class RedirectTests
     [Theory]
     [InlineData("input/terms/drop.md", "---\ntitle: Drop\nkind: idea\nredirect-from: /old/\n---\nWater.", "/terms/#drop")]
     [InlineData("input/pages/about.md", "---\ntitle: About\nredirect-from: [/old/]\n---\nWords.", "/about/")]
-    [InlineData("input/questions/wet.md", "---\nquestion: Is it wet?\norder: 1\nsilent: [alpha, beta]\nredirect-from: [/old/]\n---\n", "/compare/#wet")]
+    [InlineData("input/questions/wet.md", "---\nquestion: Is it wet?\norder: 1\nsilent: [alpha, beta]\nredirect-from: [/old/]\n---\n", "/compare/wet/")]
     [InlineData("input/changes/2031-05-02-published.md", "---\ntitle: Published\nredirect-from: [/old/]\n---\nAll.", "/changes/#2031-05-02-published")]
     public void Every_page_and_entry_can_have_old_addresses(string file, string text, string target)
     {

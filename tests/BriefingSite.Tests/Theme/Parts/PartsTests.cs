@@ -130,7 +130,7 @@ public class PartsTests
     {
         var page = Draw(_two.Topic);
         Assert.Empty(page.QuerySelectorAll("tbody[id]"));
-        Assert.Equal("/compare/#whole", page.QuerySelector("tbody a.question")!.GetAttribute("href"));
+        Assert.Equal("/compare/whole/", page.QuerySelector("tbody a.question")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -226,7 +226,7 @@ public class PartsTests
         var page = Draw(_two.Pair);
         Assert.Equal(["Where they differ 1 question", "Where they agree 1 question", "Where only one of them speaks 1 question"], Texts(page.QuerySelectorAll("h2")));
         Assert.Equal(["so it is", "so it is"], Texts(page.QuerySelectorAll(".matrix")[0].QuerySelectorAll("q")));
-        Assert.Equal("/compare/#whole", page.QuerySelector("a.question")!.GetAttribute("href"));
+        Assert.Equal("/compare/whole/", page.QuerySelector("a.question")!.GetAttribute("href"));
         Assert.Contains("/compare/report-1-report-2/", Draw(_two.Source).QuerySelectorAll(".side a").Select(link => link.GetAttribute("href")));
         Assert.Contains("/compare/report-1-report-2/", Draw(_two.Comparison).QuerySelectorAll(".pairs a").Select(link => link.GetAttribute("href")));
     }

@@ -54,7 +54,7 @@ public class PictureTests
     {
         var svg = Draw(new SamplePages(2).Comparison).QuerySelector("[id='picture.comparison.title']")!.ParentElement!;
         Assert.Equal("group", svg.GetAttribute("role"));
-        Assert.Equal(["/compare/#whole", "/compare/#alone", "/compare/#unread"], svg.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/compare/whole/", "/compare/alone/", "/compare/unread/"], svg.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Contains("silent", svg.QuerySelectorAll("text").Select(text => text.TextContent));
         Assert.NotEmpty(svg.QuerySelectorAll("rect[fill^='url(#picture.comparison.hatch']"));
     }
