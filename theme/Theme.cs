@@ -23,6 +23,7 @@ public partial class Theme
         QuestionPage question => Question(question),
         PairPage pair => Pair(pair),
         ClaimsPage claims => Claims(claims),
+        ClaimsPartPage part => ClaimsPart(part),
         SourcesPage sources => Sources(sources),
         SourcePage source => Source(source),
         TermsPage terms => Terms(terms),

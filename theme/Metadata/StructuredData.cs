@@ -41,8 +41,9 @@ internal sealed class StructuredData
 
     private IEnumerable<Node> PageNodes() => _page switch
     {
-        HomePage home => [Report(home), .. home.Sources.Select(source => Work(source.Header))],
+        HomePage home => [Report(home), .. home.Sources.Take(ComparisonSize.MaxColumns).Select(source => Work(source.Header))],
         TopicPage topic => [Topic(topic), .. topic.Topic.Body.Claims.Select(Claim), .. Quotations(Citations(topic))],
+        ClaimsPage { Parts.Count: > 0 } => [WebPage("CollectionPage")],
         ClaimsPage claims => [WebPage("CollectionPage"), .. claims.Groups.SelectMany(group => group.Claims).Select(entry => Claim(entry.Claim))],
         SourcesPage sources =>
         [
@@ -71,7 +72,7 @@ internal sealed class StructuredData
             Version = _frame.Edition?.Version,
             About = new(new Thing { Type = "Question", Name = front.Question }),
             HasPart = home.Topics.Select(topic => new Thing { Type = "AnalysisNewsArticle", Id = Full(topic.Header.Url), Headline = topic.Header.Title }),
-            Citation = home.Sources.Select(source => Thing.Reference(WorkId(source.Label.Id))),
+            Citation = home.Sources.Take(ComparisonSize.MaxColumns).Select(source => Thing.Reference(WorkId(source.Label.Id))),
         };
     }
 

@@ -31,7 +31,7 @@ internal sealed class DerivedAddresses
         if (published.Count == 0) return [];
         var ever = _briefing.Versions.SelectMany(version => version.Ids).Select(id => id.Published).Where(id => id.Target.Kind == TargetKind.Source).DistinctBy(id => id.Id)
             .OrderBy(id => id.Id, StringComparer.Ordinal).ToDictionary(id => id.Id, id => id.Target.Title, StringComparer.Ordinal);
-        return Pairs(published, ever).Concat(Annotations(published, ever)).Concat(Cards(published)).Select(retired => retired with { Version = published[retired.Id] });
+        return Pairs(published, ever).Concat(Parts(published)).Concat(Annotations(published, ever)).Concat(Cards(published)).Select(retired => retired with { Version = published[retired.Id] });
     }
 
     private IEnumerable<Tombstone> Pairs(Dictionary<string, string> published, Dictionary<string, string> ever)
@@ -52,6 +52,19 @@ internal sealed class DerivedAddresses
             }
         }
     }
+
+    // A part of a page that is whole again, or is divided in another way.
+    private IEnumerable<Tombstone> Parts(Dictionary<string, string> published)
+    {
+        var parts = published.Keys.Where(path => WholeOf(path) is not null).ToList();
+        if (parts.Count == 0) return [];
+        var now = new ComparisonPages().Execute(_briefing, _ => { }).Concat(new ClaimsPages().Execute(_briefing, _ => { })).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        return parts.Where(path => !now.Contains(path)).Select(path => new Tombstone(WholeOf(path)! with { Url = path }, path, "", null, "This part stands on another page now.", WholeOf(path)));
+    }
+
+    private static Target? WholeOf(string path) =>
+        path.StartsWith($"{EntityKind.Question.Path}on/", StringComparison.Ordinal) ? new(TargetKind.Page, "What each source says", EntityKind.Question.Path)
+        : path.StartsWith(ClaimsPages.PartsPath, StringComparison.Ordinal) ? new(TargetKind.Page, "Claims", EntityKind.Claim.Path) : null;
 
     private Target? PairOf(string? first, string? second) =>
         first is null || second is null || first == second ? null : _pairs.GetValueOrDefault($"/compare/{first}-{second}/") ?? _pairs.GetValueOrDefault($"/compare/{second}-{first}/");

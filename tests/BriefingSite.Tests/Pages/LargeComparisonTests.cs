@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
+using BriefingSite.Tests.Reading.Permanence;
 using BriefingSite.Tests.Support;
 using Xunit;
 
@@ -95,6 +96,38 @@ public class LargeComparisonTests
         var positions = string.Concat(stances.Select((stance, i) => $"  - {{ source: s{i:000}, stance: {(stance == 'y' ? "yes" : stance == 'q' ? "qualified" : "no")}, says: So., at: ¶2 }}\n"));
         var site = LargeSite.Build(stances.Length, 0).With("input/questions/q.md", $"---\nquestion: Q?\norder: 1\npositions:\n{positions}---\n");
         Assert.Equal(expected ?? 0, Assert.Single(site.Briefing().Questions).Disagreement!.Value, 10);
+    }
+
+    [Fact]
+    public void Addresses_that_a_version_gave_answer_when_the_comparison_is_small_again()
+    {
+        var large = LargeSite.Build(sources: 21, questions: 3).With("input/changes/2031-05-02-published.md", "---\ntitle: Published\n---\nAll of it.");
+        var small = LargeSite.Build(sources: 4, questions: 3).With("input/changes/2031-05-02-published.md", large.Texts["input/changes/2031-05-02-published.md"]);
+        var retired = string.Concat(Enumerable.Range(4, 17).Select(i => $"- {{ id: s{i:000}, date: 2031-07-01, reason: It was withdrawn. }}\n"));
+        var site = small.FreezeAs("2031-05-02", large).With("input/retired.yml", retired).With("input/changes/2031-07-01-fewer.md", "---\ntitle: Fewer\n---\nFewer sources.");
+        Assert.DoesNotContain("error", site.ReportWithoutNotes(), StringComparison.Ordinal);
+        Assert.Contains("0; url=/compare/\"", site.Page("/compare/on/rain/"), StringComparison.Ordinal);
+        Assert.NotNull(new HtmlParser().ParseDocument(site.Page("/compare/")).GetElementById("q001"));
+    }
+
+    [Fact]
+    public void A_question_keeps_the_address_on_the_page_of_all_that_earlier_versions_gave()
+    {
+        var site = LargeSite.Build(sources: 2, questions: 2).Freeze("2031-05-02", "ids: [ q000 question /compare/#q000 ]");
+        Assert.DoesNotContain("No longer here", site.Page("/compare/"), StringComparison.Ordinal);
+        Assert.NotNull(new HtmlParser().ParseDocument(site.Page("/compare/")).GetElementById("q000"));
+        Assert.DoesNotContain("BS2", site.ReportWithoutNotes(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_claims_have_a_line_each_under_their_address_and_their_evidence_on_pages_of_their_own()
+    {
+        var site = LargeSite.Build(2, 0, claims: 320);
+        Assert.DoesNotContain("error", site.ReportWithoutNotes(), StringComparison.Ordinal);
+        var index = new HtmlParser().ParseDocument(site.Page("/claims/"));
+        Assert.Equal("/claims/on/rain/#rain-000", index.GetElementById("rain-000")!.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("/claims/on/rain/3/#rain-319", index.GetElementById("rain-319")!.QuerySelector("a")!.GetAttribute("href"));
+        Assert.NotNull(new HtmlParser().ParseDocument(site.Page("/claims/on/rain/3/")).GetElementById("rain-319")!.QuerySelector(".evidence"));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public IReadOnlyList<Page> All =>
     [
-        Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, Claims, Sources, Source, Terms, Timeline, Watch, Changes, Search,
+        Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, Claims, ClaimsPart, Sources, Source, Terms, Timeline, Watch, Changes, Search,
         new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
         Text, Print, new SampleReview(bare).Review, new SampleReview(bare).Redline,
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
@@ -128,6 +128,8 @@ internal sealed class SamplePages(int count, bool bare = false)
         [new(Money, ClaimList.Select(claim => new ClaimEntry(claim, bare ? [] : [Money]) { History = bare ? [] : [Note.Label] }).ToValueList())],
         Labels.ToValueList(), ClaimCounts.Count(ClaimList), 0, bare ? [] : [new(Here, "BS113", "money", null, "The sense is kept.")],
         "Claims", "Every claim with its evidence.");
+
+    public ClaimsPartPage ClaimsPart => new("/claims/on/money/", Claims.Groups[0], Labels.ToValueList(), null, bare ? null : Money);
 
     public SourcesPage Sources => new(Summaries, Statement, [SourceUse.Count(Labels[0], Source.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count)))], "Sources", "What the sources are worth.");
 

@@ -10,7 +10,19 @@ namespace BriefingSite.Core.Model;
 /// <param name="Description">What it shows.</param>
 public sealed record ClaimsPage(
     ValueList<ClaimGroup> Groups, ValueList<SourceLabel> Sources, ClaimCounts Counts, int Signed, ValueList<Override> Overrides,
-    string Title, string Description) : Page("/claims/", Title, Description);
+    string Title, string Description) : Page(EntityKind.Claim.Path, Title, Description)
+{
+    /// <summary>Where there are too many claims for one page: for each group the path of the page with its entries; this one names them in a line each.</summary>
+    public ValueList<string> Parts { get; init; } = [];
+}
+
+/// <summary>Some of the claims of a large ledger, with their evidence.</summary>
+/// <param name="Group">The claims.</param>
+/// <param name="Sources">The sources that claims cite, for filters.</param>
+/// <param name="Previous">The part before it.</param>
+/// <param name="Next">The part after it.</param>
+public sealed record ClaimsPartPage(string Path, ClaimGroup Group, ValueList<SourceLabel> Sources, Target? Previous, Target? Next)
+    : Page(Path, $"{Group.Home.Title}: claims", $"{Plural.Count(Group.Claims.Count, "claim")} with their evidence, for and against.");
 
 /// <summary>The claims of one topic or page.</summary>
 public sealed record ClaimGroup(Target Home, ValueList<ClaimEntry> Claims);
