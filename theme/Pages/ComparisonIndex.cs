@@ -25,9 +25,11 @@ public partial class Theme
             {page.Topics.Select((topic, i) => Html.Create($"""
                 <section class="group topic-{i + 1}">
                 <h3><a href={new Url(topic.Url)}>{topic.Name}</a> <span class="count">{ReaderLabels.Count(topic.Counts.All, "question")}</span></h3>
-                <ul class="summaries">
-                {topic.Questions.Select(question => QuestionItem(question, isHome: true))}
-                </ul>
+                {Fold($"Show the {ReaderLabels.Count(topic.Counts.All, "question")}", $"""
+                    <ul class="summaries">
+                    {topic.Questions.Select(question => QuestionItem(question, isHome: true))}
+                    </ul>
+                    """)}
                 </section>
 
                 """))}

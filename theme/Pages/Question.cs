@@ -7,6 +7,9 @@ public partial class Theme
     // The sources that take a stance are told apart by headings; so few need none.
     private const int MaxPositionsWithoutHeadings = 3;
 
+    // Beyond so many, links would weigh more than what they lead to.
+    private const int MaxLinked = 40;
+
     /// <summary>One question: what each source says to it, by stance, and our reading.</summary>
     public virtual Html Question(QuestionPage page)
     {
@@ -24,14 +27,14 @@ public partial class Theme
             {Legend([.. LegendOf([question]), .. LegendOf(sources), .. sources.Count > 0 ? [PassageInLegend] : Array.Empty<LegendEntry>()])}
             </header>
             {page.ByStance.Select(answer => Answer(page, answer.Stance, answer.Positions, prose))}
-            {SourcesNamed("section.silent", "Silent", "Read for this question; they do not speak to it.", question.Silent)}
-            {SourcesNamed("section.unread", "Not read for this question yet", "", page.Unread)}
             {Html.When(question.Reading.Blocks.Count > 0, () => $"""
                 <section class="our-reading">
                 <h2 id={new Anchor("section.reading")}>Our reading</h2>
                 <div class="prose">{prose.Blocks(question.Reading)}</div>
                 </section>
                 """)}
+            {SourcesNamed("section.silent", "Silent", "Read for this question; they do not speak to it.", question.Silent)}
+            {SourcesNamed("section.unread", "Not read for this question yet", "", page.Unread)}
             {Backlinks(page.LinkedFrom)}
             {NotesList(notes)}
             {Neighbours(page.Previous, page.Next, "question")}
@@ -68,9 +71,9 @@ public partial class Theme
         <section class="sources-named">
         <h2 id={new Anchor(id)}>{heading} <span class="count">{ReaderLabels.Count(sources.Count, "source")}</span></h2>
         {Html.When(explanation.Length > 0, () => $"<p class=\"note\">{explanation}</p>")}
-        <ul class="names">
-        {sources.Select(source => Html.Create($"<li><a href={new Url(source.Url)}>{source.Short}</a></li>\n"))}
-        </ul>
+        {(sources.Count > MaxLinked
+            ? Html.Create($"<details class=\"from\"><summary>Show their names</summary><p class=\"names\">{string.Join(", ", sources.Select(source => source.Short))}.</p></details>")
+            : Html.Create($"<ul class=\"names\">\n{sources.Select(source => Html.Create($"<li><a href={new Url(source.Url)}>{source.Short}</a></li>\n"))}\n</ul>"))}
         </section>
         """);
 }
