@@ -95,7 +95,7 @@ public partial class Theme
         </ul></nav>
         """;
 
-    private Html QuestionSection(string id, string heading, string explanation, IReadOnlyCollection<QuestionSummary> questions) => Html.When(questions.Count > 0, () => $"""
+    private Html QuestionSection(string id, string heading, string explanation, ValueList<QuestionSummary> questions) => Html.When(questions.Count > 0, () => $"""
         <section class="linked">
         <h2 id={new Anchor(id)}>{heading}</h2>
         {Html.When(explanation.Length > 0, () => $"<p class=\"note\">{explanation}</p>")}
@@ -105,7 +105,7 @@ public partial class Theme
         </section>
         """);
 
-    private Html BlocsOf(IReadOnlyCollection<Bloc> blocs) => Html.When(blocs.Count > 0, () => $"""
+    private Html BlocsOf(ValueList<Bloc> blocs) => Html.When(blocs.Count > 0, () => $"""
         <section class="blocs">
         <h2 id={new Anchor("section.blocs")}>Who answers alike</h2>
         <p class="note">Each two sources of a line take the same stance on at least four of five questions to which both speak, and share at least five. It shows who says the same, not who copied whom.</p>
@@ -115,7 +115,7 @@ public partial class Theme
         </section>
         """);
 
-    private Html GroupsOf(SourceGrouping grouping) => Html.When(grouping.Groups.Count > 1, () => $"""
+    private static Html GroupsOf(SourceGrouping grouping) => Html.When(grouping.Groups.Count > 1, () => $"""
         <section class="groups-of-sources">
         <h2 id={new Anchor("section.groups")}>The sources by {grouping.By}</h2>
         <p class="note">Of all pairs of sources, one of each group, that take a position on the same question: the share that takes the same.</p>

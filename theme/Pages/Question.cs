@@ -67,7 +67,7 @@ public partial class Theme
         """;
 
     /// <summary>Sources in a list under a heading; nothing when there are none.</summary>
-    private Html SourcesNamed(string id, string heading, string explanation, IReadOnlyCollection<SourceLabel> sources) => Html.When(sources.Count > 0, () => $"""
+    private static Html SourcesNamed(string id, string heading, string explanation, ValueList<SourceLabel> sources) => Html.When(sources.Count > 0, () => $"""
         <section class="sources-named">
         <h2 id={new Anchor(id)}>{heading} <span class="count">{ReaderLabels.Count(sources.Count, "source")}</span></h2>
         {Html.When(explanation.Length > 0, () => $"<p class=\"note\">{explanation}</p>")}

@@ -17,6 +17,7 @@ public sealed record ClaimsPage(
 }
 
 /// <summary>Some of the claims of a large ledger, with their evidence.</summary>
+/// <param name="Path">Its path on the site.</param>
 /// <param name="Group">The claims.</param>
 /// <param name="Sources">The sources that claims cite, for filters.</param>
 /// <param name="Previous">The part before it.</param>

@@ -37,7 +37,7 @@ internal static class SourceGroups
         groups.SelectMany((group, i) => group.Sources.Select(source => (source.Id, Number: i))).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
 
     // By counts of stances, so that the cost is that of the positions and not of their pairs.
-    private static ValueList<GroupAgreement> Agreements(Briefing briefing, IReadOnlyList<SourceGroup> groups)
+    private static ValueList<GroupAgreement> Agreements(Briefing briefing, List<SourceGroup> groups)
     {
         var numbers = Numbers(groups);
         var (both, agreed) = (new long[groups.Count, groups.Count], new long[groups.Count, groups.Count]);
