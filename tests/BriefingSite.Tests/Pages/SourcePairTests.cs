@@ -57,6 +57,15 @@ public class SourcePairTests
     public void Where_fewer_than_two_speak_there_is_no_measure_of_disagreement() =>
         Assert.Null(Assert.Single(Pages("y--")[0].Alone).Disagreement);
 
+    [Fact]
+    public void A_question_of_the_same_address_is_an_error_with_a_hint_that_works()
+    {
+        var site = LargeSite.Build(sources: 3, questions: 2);
+        site.With("input/questions/s000-s001.md", site.Texts["input/questions/q001.md"].Replace("order: 2", "order: 3", StringComparison.Ordinal));
+        Assert.Contains("input/questions/s000-s001.md:1:1: error BS402: 'compare/s000-s001/index.html' is made by the site itself.", site.ReportInFull(), StringComparison.Ordinal);
+        Assert.Contains("hint: give the file another name", site.ReportInFull(), StringComparison.Ordinal);
+    }
+
     private static string Tell(PairPage page) =>
         $"agree {Ids(page.Agree)}, differ {Ids(page.Differ)}, alone {Ids(page.Alone)}";
 

@@ -63,7 +63,7 @@ public sealed class CheckPaths : IModule<ValueList<OutputFile>, OutputFile>
     private const string RedirectHint = "delete it from 'redirect-from'";
 
     // A file makes its own page, under its name, and pages that lead on to it.
-    private static bool LeadsOn(OutputFile file) => !file.Path.StartsWith(Path.GetFileNameWithoutExtension(file.Origin) + "/", StringComparison.Ordinal) && file.Origin.EndsWith(".md", StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal);
+    private static bool LeadsOn(OutputFile file) => !$"/{file.Path}".EndsWith($"/{Path.GetFileNameWithoutExtension(file.Origin)}/index.html", StringComparison.Ordinal) && file.Origin.EndsWith(".md", StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal);
 
     private static void CheckName(OutputFile file, Action<Diagnostic> report)
     {
