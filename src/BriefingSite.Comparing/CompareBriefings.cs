@@ -16,9 +16,10 @@ public static class CompareBriefings
     internal static ValueList<Change> Compare(VersionPair pair)
     {
         var (briefingBefore, briefingAfter) = (pair.BriefingBefore, pair.After.Briefing);
-        var changes = new ChangeCollector(briefingBefore, briefingAfter, pair.InBefore);
+        var changes = new ChangeCollector(briefingBefore, briefingAfter, pair.InBefore, pair.AddressInBefore);
         CompareRenames.Compare(pair, changes);
-        var sources = new CompareSources(changes);
+        Renumberings.Compare(pair, changes);
+        var sources = new CompareSources(changes, pair.Renumberings);
         sources.Compare(briefingBefore, briefingAfter);
         new CompareClaims(changes, sources, pair.SignatureBefore).Compare(briefingBefore, briefingAfter);
         new CompareQuestions(changes).Compare(briefingBefore, briefingAfter);
@@ -26,7 +27,7 @@ public static class CompareBriefings
         new ComparePages(changes).Compare(briefingBefore, briefingAfter);
         new CompareLists(changes).Compare(briefingBefore, briefingAfter);
         new CompareSettings(changes).Compare(briefingBefore, briefingAfter);
-        new CompareFiles(changes, pair.Renames).Compare(pair.Before with { Drafts = pair.DraftsBefore }, pair.After);
+        new CompareFiles(changes, id => pair.Renumberings.Any(each => each.After == id)).Compare(pair.Before with { Drafts = pair.DraftsBefore }, pair.After);
         var keys = new KeyPlaces(pair.Before, pair.After);
         return changes.All.Select(pair.WithDoubt).Distinct().Select(keys.Locate)
             .OrderByDescending(change => change.Weight).ThenByDescending(change => change.Weight == Weight.Reworded ? change.Rank : 0).ThenBy(change => change.Kind.Code, StringComparer.Ordinal)

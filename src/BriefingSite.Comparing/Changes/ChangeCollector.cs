@@ -16,7 +16,8 @@ internal sealed record ChangeTarget(Subject Subject, Location? Before, Location?
 /// <param name="briefingBefore">The earlier briefing.</param>
 /// <param name="briefingAfter">The later briefing.</param>
 /// <param name="inBefore">Corrects a location in the earlier version.</param>
-internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefingAfter, Func<Location?, Location?>? inBefore = null)
+/// <param name="addressBefore">Corrects an address in the earlier version.</param>
+internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefingAfter, Func<Location?, Location?>? inBefore = null, Func<string, string>? addressBefore = null)
 {
     private readonly List<Change> _changes = [];
 
@@ -41,6 +42,21 @@ internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefing
     {
         if (before != after) Add(kind, target, before, after, weight, direction, detail);
     }
+
+    /// <summary>Adds a change when two dates differ, in words where these tell them apart.</summary>
+    public void Dates(ChangeKind kind, ChangeTarget target, Edtf? before, Edtf? after, string? detail = null)
+    {
+        if (before?.Written == after?.Written) return;
+        var inWords = before?.InWords() != after?.InWords();
+        Add(kind, target, inWords ? before?.InWords() : before?.Written, inWords ? after?.InWords() : after?.Written, detail: detail);
+    }
+
+    /// <summary>An address in the earlier version.</summary>
+    /// <param name="url">The address under the later ids.</param>
+    public string AddressBefore(string url) => addressBefore?.Invoke(url) ?? url;
+
+    /// <summary>Whether the later version answers at an address of the earlier one with where to go on.</summary>
+    public bool LeadsOn(string url) => briefingAfter.Tombstones.Any(answer => answer.Was.Url == url || answer.Was.Url == SitePath.WithoutFragment(url));
 
     /// <summary>Compares two statements without mark-up.</summary>
     public void Statement(ChangeKind kind, ChangeTarget target, string before, string after)

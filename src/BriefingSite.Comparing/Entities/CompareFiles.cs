@@ -6,16 +6,22 @@ namespace BriefingSite.Comparing.Entities;
 /// <summary>Accounts for every file that was touched. Copied files are compared byte by byte; a file without any reported change has a new layout, or
 /// a change of meaning that no other kind of change covers.</summary>
 /// <param name="changes">Collects the changes.</param>
-/// <param name="renames">What has another id in the later version.</param>
-internal sealed class CompareFiles(ChangeCollector changes, IReadOnlyCollection<Rename> renames)
+/// <param name="isRenumbered">Whether the hashes show that passages of a source have other numbers.</param>
+internal sealed class CompareFiles(ChangeCollector changes, Func<string, bool> isRenumbered)
 {
-    private const string Reviews = "input/reviews.yml";
+    private const string Reviews = "input/reviews.yml", Lock = "seeds/seeds.lock.json";
+
+    // What is told of a source as a whole, and of its passages, is written in the lock as well.
+    private HashSet<string> _toldSources = [];
 
     /// <summary>Compares them; the last step.</summary>
     public void Compare(BriefingVersion before, BriefingVersion after)
     {
         CompareRetirements(before, after);
         CompareOldAddresses(before, after);
+        _toldSources = changes.All.Where(change => change.Kind == ChangeKinds.SourceAdded || change.Kind == ChangeKinds.SourceRemoved || change.Kind == ChangeKinds.SourceRenamed || (change.Kind == ChangeKinds.PassagesRenumbered && isRenumbered(change.Subject.Id)))
+            .Select(change => change.Subject.Id).ToHashSet(StringComparer.Ordinal);
+        var isLockTold = _toldSources.Count > 0;
         var reported = changes.All.SelectMany(change => new[] { change.LocationBefore?.File, change.LocationAfter?.File }).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (changes.All.Any(change => change.Kind.Slug.Contains("signature", StringComparison.Ordinal))) reported.Add(Reviews);
         foreach (var (fileBefore, fileAfter) in ChangeCollector.Pairs(before.Files, after.Files, file => file.Path).OrderBy(pair => (pair.After ?? pair.Before!).Path, StringComparer.Ordinal))
@@ -30,7 +36,7 @@ internal sealed class CompareFiles(ChangeCollector changes, IReadOnlyCollection<
                 changes.Add(fileBefore is null ? ChangeKinds.VersionAdded : fileAfter is null ? ChangeKinds.VersionRemoved : ChangeKinds.VersionChanged, target, Describe(fileBefore), Describe(fileAfter));
             else if (isCard) changes.Add(fileBefore is null ? ChangeKinds.FileAdded : fileAfter is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, target, Describe(fileBefore), Describe(fileAfter), Weight.Wording);
             else if (isCopied) changes.Add(fileBefore is null ? ChangeKinds.FileAdded : fileAfter is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, target, Describe(fileBefore), Describe(fileAfter));
-            else if (reported.Contains(path)) continue;
+            else if (reported.Contains(path) || (path == Lock && isLockTold && MeansTheSame(before, after, path))) continue;
             else if (fileBefore is not null && fileAfter is not null && MeansTheSame(before, after, path)) changes.Add(ChangeKinds.LayoutChanged, target);
             else changes.Add(ChangeKinds.FileMeansOtherwise, target, Describe(fileBefore), Describe(fileAfter));
         }
@@ -47,7 +53,7 @@ internal sealed class CompareFiles(ChangeCollector changes, IReadOnlyCollection<
         static IEnumerable<RetirementDraft> Retirements(BriefingVersion version) => version.Drafts.OfType<RetiredDraft>().SelectMany(draft => draft.Retirements);
 
         static string? Describe(RetirementDraft? retirement) =>
-            retirement is null ? null : $"since {retirement.Date.Written}: {retirement.Reason}{(retirement.Instead is { } instead ? $" Instead: {instead.Id}" : "")}";
+            retirement is null ? null : $"since {retirement.Date.InWords()}: {retirement.Reason}{(retirement.Instead is { } instead ? $" Instead: {instead.Id}" : "")}";
     }
 
     private void CompareOldAddresses(BriefingVersion before, BriefingVersion after)
@@ -77,8 +83,7 @@ internal sealed class CompareFiles(ChangeCollector changes, IReadOnlyCollection<
     {
         ReviewsDraft reviews => reviews with { Signatures = reviews.Signatures.OrderBy(signature => $"{signature.Claim.Id} {signature.Source?.Id}", StringComparer.Ordinal).ToValueList() },
         OverridesDraft overrides => overrides with { Overrides = overrides.Overrides.OrderBy(item => $"{item.Rule} {item.Subject} {item.Words}", StringComparer.Ordinal).ToValueList() },
-        // The id of a source is part of the hashes of its entry, which was compared by fingerprints.
-        LockDraft locked => locked with { Lock = new(locked.Lock.Sources.Where(entry => !renames.Any(rename => rename.Kind == EntityKind.Source && rename.After == entry.Source)).ToValueList()) },
+        LockDraft locked => locked with { Lock = new(locked.Lock.Sources.Where(entry => !_toldSources.Contains(entry.Source)).ToValueList()) },
         RetiredDraft retired => retired with { Retirements = retired.Retirements.OrderBy(item => item.Id.Id, StringComparer.Ordinal).ToValueList() },
         _ => draft,
     };

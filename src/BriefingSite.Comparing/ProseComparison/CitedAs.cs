@@ -38,7 +38,7 @@ internal static class CitedAs
     private static string Where(Citation citation)
     {
         var signal = citation.Bearing switch { Bearing.Opposes => "but see ", Bearing.Compares => "cf. ", _ => "" };
-        return $"[{signal}@{citation.Source.Id}{string.Concat(Numbers(citation).Select(number => $", ¶{number}"))}{(citation.Pages is { } pages ? $", {pages}" : "")}]";
+        return $"[{signal}@{citation.Source.Id}{string.Concat(Numbers(citation).Select(number => $", ¶{new PassageRange(number, number)}"))}{(citation.Pages is { } pages ? $", {pages}" : "")}]";
     }
 
     private static string Folded(CitedQuotation quotation) =>

@@ -49,7 +49,7 @@ internal sealed class RedlineEntries(Titles titles, EntityFields fields)
         var either = (after ?? before)!;
         var entry = Create(
             pair, before is null ? null : Fields(before), after is null ? null : Fields(after), titles,
-            either.Number is { } number ? $"p{number}" : $"{either.Anchor}", either.Level > 0 ? "heading" : "passage", either.Number is null ? null : $"¶{either.Number}");
+            either.Number is { } number ? $"p{number}" : $"{either.Anchor}", either.Level > 0 ? "heading" : "passage", either.Number is null ? null : Name(either));
         entry = entry with { LocationBefore = before?.At ?? default, LocationAfter = after?.At ?? default };
         return before is not null && after is not null && before.Number != after.Number
             ? entry with { Note = $"was {Name(before)}, is {Name(after)}", ChangeStatus = entry.ChangeStatus with { Status = RedlineStatus.Changed } }
@@ -62,5 +62,5 @@ internal sealed class RedlineEntries(Titles titles, EntityFields fields)
 
     private static string Key(Passage passage) => PlainText.Extract(passage.Gist) is { Length: > 0 } gist ? gist : $"{passage.Number} {passage.Anchor}";
 
-    private static string Name(Passage passage) => passage.Number is { } number ? $"¶{number}" : "without a number";
+    private static string Name(Passage passage) => passage.Number is { } number ? $"¶{new PassageRange(number, number)}" : "without a number";
 }

@@ -3,7 +3,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Renaming;
 
-/// <summary>Tells what was renamed: its address is lost, whatever else changed.</summary>
+/// <summary>Tells what was renamed, and whether its former address leads on.</summary>
 internal static class CompareRenames
 {
     /// <summary>Adds a change for each.</summary>
@@ -17,7 +17,7 @@ internal static class CompareRenames
             var (target, lost) = (new ChangeTarget(new(rename.Kind.Subject, rename.After, other.Target.Title, other.Target.Url), before.GetValueOrDefault((rename.Kind, rename.After))?.At, other.At), rename.Kind.UrlOf(rename.Before));
             if (KindOf(rename.Kind) is { } kind)
             {
-                changes.Add(kind, target, rename.Before, rename.After, detail: $"lost address: {lost}; the same, as {rename.Evidence}");
+                changes.Add(kind, target, rename.Before, rename.After, detail: $"{(changes.LeadsOn(lost) ? $"{lost} leads on" : $"lost address: {lost}")}; the same, as {rename.Evidence}");
             }
             else
             {

@@ -4,8 +4,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Renaming;
 
-/// <summary>Two versions, the earlier one linked under the ids of the later one, so that what was renamed is compared like everything else: a rename
-/// hides no edit, and what cites or links to it is not told as changed.</summary>
+/// <summary>Two versions, the earlier one linked under the ids and passage numbers of the later one, so that what was renamed is compared like everything
+/// else: a rename hides no edit, and what cites or links to it is not told as changed.</summary>
 internal sealed class VersionPair
 {
     private readonly Dictionary<string, Rename> _byId;
@@ -17,7 +17,8 @@ internal sealed class VersionPair
     {
         (Before, After) = (before, after);
         (Renames, Doubts) = new FindRenames(before, after).Find();
-        (DraftsBefore, BriefingBefore) = Renames.Count == 0 ? (before.Drafts, before.Briefing) : LinkRenamed.Link(before.Drafts, Renames);
+        Renumberings = FindRenumberings.Find(before.Briefing, after.Briefing, Renames);
+        (DraftsBefore, BriefingBefore) = IsRelinked ? LinkRenamed.Link(before.Drafts, Renames, Renumberings) : (before.Drafts, before.Briefing);
         _byId = Renames.ToDictionary(rename => rename.After, StringComparer.Ordinal);
         _signatures = before.Briefing.Claims.Where(claim => claim.Signature is not null).DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => claim.Signature!, StringComparer.Ordinal);
         _files = Renames.Where(rename => rename.Kind.Files?.Contains('*', StringComparison.Ordinal) == true)
@@ -39,8 +40,13 @@ internal sealed class VersionPair
     /// <summary>What was renamed.</summary>
     public ValueList<Rename> Renames { get; }
 
+    /// <summary>Sources whose passages have other numbers.</summary>
+    public ValueList<Renumbering> Renumberings { get; }
+
     /// <summary>What may have been renamed, where nothing tells which of several it is.</summary>
     public ValueList<Doubt> Doubts { get; }
+
+    private bool IsRelinked => Renames.Count + Renumberings.Count > 0;
 
     /// <summary>How an entity was renamed; <c>null</c> where it was not.</summary>
     public Rename? Find(EntityKind kind, string id) => _byId.TryGetValue(id, out var rename) && rename.Kind == kind ? rename : null;
@@ -49,9 +55,13 @@ internal sealed class VersionPair
     public Location? InBefore(Location? place) =>
         place is { Line: 1, Column: 1 } whole && _files.TryGetValue(whole.File, out var file) ? whole with { File = file } : place;
 
+    /// <summary>An address in the earlier version, which is linked under the later ids here.</summary>
+    public string AddressInBefore(string url) =>
+        SitePath.WithoutFragment(url) is var page && Renames.FirstOrDefault(rename => rename.Kind.HasOwnPage && rename.Kind.UrlOf(rename.After) == page) is { } rename ? rename.Kind.UrlOf(rename.Before) + url[page.Length..] : url;
+
     /// <summary>The signature that a claim had. Signatures cover the ids of sources, so those of the earlier version hold under its own ids.</summary>
     /// <param name="claim">The claim of the earlier version under its later id.</param>
-    public Signature? SignatureBefore(Claim claim) => Renames.Count == 0 ? claim.Signature : _signatures.GetValueOrDefault(Find(EntityKind.Claim, claim.Id)?.Before ?? claim.Id);
+    public Signature? SignatureBefore(Claim claim) => !IsRelinked ? claim.Signature : _signatures.GetValueOrDefault(Find(EntityKind.Claim, claim.Id)?.Before ?? claim.Id);
 
     /// <summary>The change, with what else its subject may be where that was added or removed.</summary>
     public Change WithDoubt(Change change)

@@ -2,10 +2,11 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>Rewrites drafts as if some entities had other ids: their own, and everywhere they are named.</summary>
+/// <summary>Rewrites drafts as if some entities had other ids, and passages other numbers: their own, and everywhere they are named.</summary>
 /// <param name="renames">The entities.</param>
+/// <param name="renumberings">The passages.</param>
 /// <param name="site">The address of the site, which links can begin with.</param>
-internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, string site)
+internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, IReadOnlyCollection<Renumbering> renumberings, string site)
 {
     private readonly string _site = site.TrimEnd('/');
 
@@ -18,7 +19,12 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, string s
     private readonly Dictionary<string, string> _files = renames.Where(rename => rename.Kind.Files?.Contains('*', StringComparison.Ordinal) == true)
         .ToDictionary(rename => rename.Kind.FileOf(rename.Before), rename => rename.Kind.FileOf(rename.After), StringComparer.Ordinal);
 
-    /// <summary>A draft with the new ids. Its file stays the one it was read from.</summary>
+    private readonly Dictionary<string, Dictionary<int, int>> _numbers = renumberings.ToDictionary(each => each.Before, each => each.Moves.ToDictionary(move => move.Before, move => move.After), StringComparer.Ordinal);
+
+    private readonly Dictionary<string, string> _places = renumberings.SelectMany(each => each.Moves.Where(move => move.AddressAfter is not null)
+        .Select(move => ($"{EntityKind.Source.UrlOf(each.Before)}#p{move.AddressBefore}", $"#p{move.AddressAfter}"))).DistinctBy(pair => pair.Item1).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>A draft with the new ids and numbers. Its file stays the one it was read from.</summary>
     public Draft Rename(Draft draft)
     {
         var renamed = draft switch
@@ -32,7 +38,7 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, string s
             WatchListDraft list => list with { Indicators = list.Indicators.Select(Indicator).ToValueList() },
             ChangeDraft note => note with { Header = note.Header with { Id = Own(EntityKind.ChangeNote, note.Header.Id) }, Claims = Names(note.Claims), Body = Prose(note.Body) },
             SourceDraft source => Source(source),
-            LockDraft locked => locked with { Lock = new(locked.Lock.Sources.Select(entry => entry with { Source = Own(EntityKind.Source, entry.Source) }).ToValueList()) },
+            LockDraft locked => locked with { Lock = new(locked.Lock.Sources.Select(Locked).ToValueList()) },
             ReviewsDraft reviews => reviews with { Signatures = reviews.Signatures.Select(Signature).ToValueList() },
             OverridesDraft overrides => overrides with { Overrides = overrides.Overrides.Select(item => item with { Subject = Id(item.Subject) }).ToValueList() },
             _ => draft,
@@ -81,7 +87,13 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, string s
     {
         Header = source.Header with { Id = Own(EntityKind.Source, source.Header.Id) },
         Origin = source.Origin is { } origin ? Name(origin) : null,
-        Passages = source.Passages.Select(passage => passage with { Gist = Prose(passage.Gist) }).ToValueList(),
+        Passages = source.Passages.Select(passage => passage with { Number = passage.Number is { } number ? Number(source.Header.Id, number) : null, Gist = Prose(passage.Gist) }).ToValueList(),
+    };
+
+    private SourceFingerprint Locked(SourceFingerprint entry) => entry with
+    {
+        Source = Own(EntityKind.Source, entry.Source),
+        Passages = !_numbers.ContainsKey(entry.Source) ? entry.Passages : entry.Passages.Select(passage => passage with { Number = Number(entry.Source, passage.Number) }).ToValueList(),
     };
 
     private SignatureDraft Signature(SignatureDraft signature) =>
@@ -104,7 +116,26 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, string s
 
     private ValueList<UnresolvedCitation> Citations(ValueList<UnresolvedCitation> citations) => citations.Select(Citation).ToValueList();
 
-    private UnresolvedCitation Citation(UnresolvedCitation citation) => citation with { Source = Id(citation.Source) };
+    private UnresolvedCitation Citation(UnresolvedCitation citation) => citation with
+    {
+        Source = Id(citation.Source),
+        Passages = !_numbers.ContainsKey(citation.Source) ? citation.Passages : citation.Passages.SelectMany(range => Range(citation.Source, range)).ToValueList(),
+    };
+
+    // A range that goes on behind the last passage may have any length; it was reported. What stays together stays one range.
+    private List<PassageRange> Range(string source, PassageRange range)
+    {
+        if (range.Last - range.First > _numbers[source].Count) return [range];
+        var ranges = new List<PassageRange>();
+        foreach (var number in range.Numbers.Select(number => Number(source, number)))
+        {
+            if (ranges is [.., { First: > 0 } last] && last.Last + 1 == number) ranges[^1] = last with { Last = number };
+            else ranges.Add(new(number, number));
+        }
+        return ranges;
+    }
+
+    private int Number(string source, int number) => _numbers.TryGetValue(source, out var numbers) ? numbers.GetValueOrDefault(number, number) : number;
 
     private UnresolvedLink Link(UnresolvedLink link) => link with { Written = link.ById ? Id(link.Written) : Address(link.Written) };
 
@@ -126,6 +157,7 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, string s
         var page = _pages.GetValueOrDefault(path, path);
         if (rest.StartsWith('#') && _ids.TryGetValue(rest[1..], out var rename) && !rename.Kind.HasOwnPage && (rename.Kind == EntityKind.Claim || path.Length == 0 || rename.Kind.Path == path))
             rest = $"#{rename.After}";
+        if (_places.TryGetValue(path + rest, out var place)) rest = place;
         return page == path && rest == address[end..] ? written : page + rest;
     }
 }

@@ -53,8 +53,8 @@ public static partial class ChangeKinds
     /// <summary>A detail in the record of a source changed.</summary>
     public static ChangeKind SourceDetailChanged { get; } = Add(new("BD219", "source-detail-changed", Weight.Minor, "a detail in the record of a source changed"));
 
-    /// <summary>The id of a source changed, so its permanent address is lost.</summary>
-    public static ChangeKind SourceRenamed { get; } = Add(new("BD220", "source-renamed", Weight.Major, "the id of a source changed, so its permanent address is lost"));
+    /// <summary>The id and permanent address of a source changed.</summary>
+    public static ChangeKind SourceRenamed { get; } = Add(new("BD220", "source-renamed", Weight.Major, "the id and permanent address of a source changed"));
 
     /// <summary>A passage is new.</summary>
     public static ChangeKind PassageAdded { get; } = Add(new("BD221", "passage-added", Weight.Minor, "a passage is new"));
@@ -62,8 +62,8 @@ public static partial class ChangeKinds
     /// <summary>A passage is gone.</summary>
     public static ChangeKind PassageRemoved { get; } = Add(new("BD222", "passage-removed", Weight.Major, "a passage is gone"));
 
-    /// <summary>The number of a passage changed.</summary>
-    public static ChangeKind PassageRenumbered { get; } = Add(new("BD223", "passage-renumbered", Weight.Minor, "the number of a passage changed"));
+    /// <summary>Passages of a source have other numbers.</summary>
+    public static ChangeKind PassagesRenumbered { get; } = Add(new("BD223", "passage-renumbered", Weight.Minor, "passages of a source have other numbers"));
 
     /// <summary>Our account of what a passage says changed.</summary>
     public static ChangeKind PassageGistChanged { get; } = Add(new("BD224", "passage-gist-changed", Weight.Minor, "our account of what a passage says changed"));

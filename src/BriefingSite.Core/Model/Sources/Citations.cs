@@ -21,8 +21,8 @@ public readonly record struct PassageRange(int First, int Last)
     /// <summary>The numbers in it.</summary>
     public IEnumerable<int> Numbers => Enumerable.Range(First, Last - First + 1);
 
-    /// <summary><c>27</c> or <c>23–24</c>.</summary>
-    public override string ToString() => First == Last ? $"{First}" : $"{First}–{Last}";
+    /// <summary><c>27</c> or <c>23–24</c>; see <see cref="Renumbering.Gone"/>.</summary>
+    public override string ToString() => First < 0 ? $"{-First} (former)" : First == Last ? $"{First}" : $"{First}–{Last}";
 }
 
 /// <summary>Words in quotation marks, or a block quotation.</summary>
