@@ -6,7 +6,7 @@ namespace BriefingSite.Comparing;
 public static class Answers
 {
     private const int MaxShown = 80;
-    private const int MaxDetail = 120;
+    private const int MaxDetail = 120, MaxNamed = 12;
 
     /// <summary>The first question.</summary>
     public const string WeakerQuestion = "Which claims are weaker now?";
@@ -16,13 +16,26 @@ public static class Answers
 
     /// <summary>The answer to the first question. With a colon at its end, claims follow: first those that are weaker, or else those that are reworded.</summary>
     public static string Weaker(Comparison comparison) =>
-        comparison.WeakerClaims.Count > 0 ? $"{comparison.WeakerClaims.Count}:"
+        comparison.WeakerClaims.Count > 0 ? $"{comparison.WeakerClaims.Count}{Undecided(comparison, " more")}:"
         : !comparison.IsCertain ? "Cannot tell."
-        : comparison.RewordedClaims.Count > 0 ? $"None by evidence or confidence; {comparison.RewordedClaims.Count} reworded:" : "None.";
+        : comparison.RewordedClaims.Count > 0 ? $"None by evidence or confidence{Undecided(comparison)}; {comparison.RewordedClaims.Count} reworded:"
+        : comparison.UndecidedClaims.Count > 0 ? $"None is shown to be{Undecided(comparison)}." : "None.";
+
+    private static string Undecided(Comparison comparison, string more = "")
+    {
+        var ids = comparison.UndecidedClaims.Select(claim => claim.Subject.Id).ToList();
+        if (ids.Count == 0) return "";
+        var shown = string.Join(", ", ids.Take(MaxNamed)) + (ids.Count > MaxNamed ? $" and {ids.Count - MaxNamed} more" : "");
+        return $"; of {ids.Count}{more} nobody can tell, as what {Plural.Choose(ids.Count, "it rests on or its", "they rest on or their")} question changed ({shown})";
+    }
 
     /// <summary>What stands over the claims that are reworded, where the first answer is not about them; <c>null</c> where nothing does.</summary>
     public static string? Reworded(Comparison comparison) => comparison.RewordedClaims.Count is > 0 and var count && (comparison.WeakerClaims.Count > 0 || !comparison.IsCertain)
         ? $"{count}{(comparison.WeakerClaims.Count > 0 ? " more" : "")} {Plural.Choose(count, "is", "are")} reworded, not shown to be weaker:" : null;
+
+    /// <summary>What stands over the judgements that are reworded; <c>null</c> where none is.</summary>
+    public static string? RewordedJudgements(Comparison comparison) => comparison.RewordedJudgements.Count is > 0 and var count
+        ? $"{Plural.Count(count, "judgement")} {Plural.Choose(count, "is", "are")} reworded, not shown to be weaker:" : null;
 
     /// <summary>The answer to the second question.</summary>
     /// <param name="comparison">The comparison.</param>
@@ -36,7 +49,7 @@ public static class Answers
     }
 
     /// <summary>Why something is weaker.</summary>
-    public static string Why(Weakened weakened) => string.Join("; ", weakened.Why.Select(Reason).Distinct());
+    public static string Why(Weakened weakened) => string.Join("; ", weakened.Why.Where(change => change.Direction == Direction.Weaker || weakened.Why.All(each => each.Direction != Direction.Weaker)).Select(Reason).Distinct());
 
     /// <summary>A change with the values that changed, where these are short.</summary>
     public static string Reason(Change change) => Comparison.IsOfWords(change) || IsYesOrNo(change) ? change.Kind.Title

@@ -20,10 +20,14 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
     /// <summary>Judgements that are weaker now, each with the reasons.</summary>
     public ValueList<Weakened> WeakerJudgements => field ??= Weaker(EntityKind.Judgement);
 
-    /// <summary>Claims that have other words now, of which no direction can be shown, or that say more.</summary>
-    public ValueList<Change> RewordedClaims => field ??= Changes
-        .Where(change => change.Subject.Type == EntityKind.Claim.Subject && IsOfWords(change) && change.Direction != Direction.Weaker)
-        .OrderBy(change => change.Subject.Id, StringComparer.Ordinal).ToValueList();
+    /// <summary>Other claims that have other words now, of which no direction can be shown, or that say more.</summary>
+    public ValueList<Change> RewordedClaims => field ??= OfWords(EntityKind.Claim, WeakerClaims);
+
+    /// <summary>Other judgements that have other words now, of which no direction can be shown, or that say more.</summary>
+    public ValueList<Change> RewordedJudgements => field ??= OfWords(EntityKind.Judgement, WeakerJudgements);
+
+    /// <summary>Other claims of which what they rest on, or the question they belong to, changed so that nobody can tell whether they are weaker.</summary>
+    public ValueList<Weakened> UndecidedClaims => field ??= Undecided(WeakerClaims);
 
     /// <summary>Whether both versions could be read. What has errors may be written for a newer version of the program, so nothing can be told of it.</summary>
     public bool IsCertain => Before.Errors.Count + After.Errors.Count == 0;
@@ -63,10 +67,24 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
     /// <summary>Whether a change is one of the words of a statement, which are shown beside it.</summary>
     public static bool IsOfWords(Change change) => change is { Before: not null, After: not null } && (change.Kind == ChangeKinds.ClaimReworded || change.Kind == ChangeKinds.JudgementReworded || change.Kind == ChangeKinds.Reworded);
 
-    private ValueList<Weakened> Weaker(EntityKind kind) => Changes
-        .Where(change => change.Subject.Type == kind.Subject && change.Direction == Direction.Weaker)
-        .GroupBy(change => change.Subject.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+    // The words of what is weaker for another reason belong to it as well.
+    private ValueList<Weakened> Weaker(EntityKind kind)
+    {
+        var changes = Changes.Where(change => change.Subject.Type == kind.Subject).ToLookup(change => change.Subject.Id, StringComparer.Ordinal);
+        return Listed(changes.Where(group => group.Any(change => change.Direction == Direction.Weaker)).SelectMany(group => group.Where(change => change.Direction == Direction.Weaker).Concat(group.Where(change => change.Direction != Direction.Weaker && IsOfWords(change)))));
+    }
+
+    private ValueList<Change> OfWords(EntityKind kind, ValueList<Weakened> weaker) => Changes
+        .Where(change => change.Subject.Type == kind.Subject && IsOfWords(change) && !weaker.Any(each => each.Subject.Id == change.Subject.Id))
+        .OrderBy(change => change.Subject.Id, StringComparer.Ordinal).ToValueList();
+
+    private ValueList<Weakened> Undecided(ValueList<Weakened> weaker) => Listed(Changes.Where(change =>
+        change.Subject.Type == EntityKind.Claim.Subject && change.Direction is null && s_undecided.Contains(change.Kind) && !weaker.Any(each => each.Subject.Id == change.Subject.Id)));
+
+    private static ValueList<Weakened> Listed(IEnumerable<Change> changes) => changes.GroupBy(change => change.Subject.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => new Weakened(group.First().Subject, group.ToValueList())).ToValueList();
+
+    private static readonly HashSet<ChangeKind> s_undecided = [ChangeKinds.CitationSwapped, ChangeKinds.CitationMoved, ChangeKinds.ClaimPassageChanged, ChangeKinds.ClaimSourceRegraded, ChangeKinds.ClaimNowOnDisputedQuestion];
 }
 
 /// <summary>Something that is weaker now.</summary>

@@ -27,7 +27,7 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
     private void Compare(ChangeTarget target, Claim before, Claim after)
     {
         var (homeBefore, homeAfter) = (before.Home.PagePath, after.Home.PagePath);
-        changes.Value(ChangeKinds.ClaimMoved, target, homeBefore, homeAfter);
+        if (homeBefore != homeAfter) changes.Add(ChangeKinds.ClaimMoved, target, changes.AddressBefore(homeBefore), homeAfter);
         _prose.Statement(target, ChangeKinds.ClaimReworded, before.Text, after.Text, isEvidence: true);
         if (before.Kind != after.Kind) changes.Add(ChangeKinds.ClaimKindChanged, target, FormatNames.ClaimKinds[before.Kind], FormatNames.ClaimKinds[after.Kind], direction: KindDirection(before.Kind, after.Kind));
         if (before.Confidence != after.Confidence)
@@ -75,25 +75,27 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
         if (kind is not null) changes.Add(kind, target, Describe(before), Describe(after));
     }
 
-    // The citation is the same, but the cited passage says something else now.
+    // The citation is the same, but the cited passage says something else now. Whether the part that the claim rests on changed, nobody knows, unless
+    // the account of the whole passage says less or more.
     private void CitedPassages(ChangeTarget target, Claim before, Claim after)
     {
         var cited = Cited(before).Intersect(Cited(after)).ToList();
-        var changed = cited.Where(sources.Changed.Contains).Select(passage => $"{passage.Source} ¶{passage.Number}").ToList();
-        if (changed.Count > 0) changes.Add(ChangeKinds.ClaimPassageChanged, target, null, null, detail: string.Join(", ", changed));
+        foreach (var group in cited.Where(passage => sources.Changed.ContainsKey((passage.Source, passage.Number))).GroupBy(passage => passage.Bearing == Bearing.Supports ? sources.Changed[(passage.Source, passage.Number)] : null))
+            changes.Add(ChangeKinds.ClaimPassageChanged, target, null, null, direction: group.Key, detail: string.Join(", ", group.Select(passage => $"{passage.Source} ¶{passage.Number}").Distinct()));
         foreach (var (id, (gradeBefore, gradeAfter, direction)) in sources.Regraded)
-            if (cited.Exists(passage => passage.Source == id)) changes.Add(ChangeKinds.ClaimSourceRegraded, target, gradeBefore, gradeAfter, direction: direction, detail: id);
+            if (cited.Exists(passage => passage.Source == id))
+                changes.Add(ChangeKinds.ClaimSourceRegraded, target, gradeBefore, gradeAfter, direction: cited.Exists(passage => passage.Source == id && passage.Bearing == Bearing.Supports) ? direction : null, detail: id);
     }
 
-    private static IEnumerable<(string Source, int Number)> Cited(Claim claim) =>
-        claim.Text.Citations.SelectMany(citation => CitedAs.Numbers(citation).Select(number => (citation.Source.Id, number))).Distinct();
+    private static IEnumerable<(string Source, int Number, Bearing Bearing)> Cited(Claim claim) =>
+        claim.Text.Citations.SelectMany(citation => CitedAs.Numbers(citation).Select(number => (citation.Source.Id, number, citation.Bearing))).Distinct();
 
     private static string? LinkedFrom(Briefing briefingBefore, Claim claim) =>
         ChangeTargets.LinkedFrom(briefingBefore, briefingBefore, url => url == claim.Url || url == claim.Home.Url) is { Count: > 0 } from ? $"linked to by: {string.Join("; ", from)}" : null;
 
     private string Describe(Claim claim) => string.Join(' ', claim.Text.Citations.Select(citation => CitedAs.Describe(citation with { Quotations = [] })).Prepend(_prose.Words(claim.Text)));
 
-    private static string? Describe(Signature? signature) => signature is null ? null : $"{signature.By}, {signature.Date.Written}{(signature.IsCurrent ? "" : ", lapsed")}";
+    private static string? Describe(Signature? signature) => signature is null ? null : $"{signature.By}, {signature.Date.InWords()}{(signature.IsCurrent ? "" : ", lapsed")}";
 
     private static string Origins(Claim claim) => claim.Origins == 0 ? "no origin" : Plural.Count(claim.Origins, "origin");
 

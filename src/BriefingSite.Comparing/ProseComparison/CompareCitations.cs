@@ -22,7 +22,9 @@ internal sealed class CompareCitations(ChangeCollector changes, bool isEvidence)
         {
             var (removed, added) = (CitedAs.Numbers(one).Except(CitedAs.Numbers(other)).ToList(), CitedAs.Numbers(other).Except(CitedAs.Numbers(one)).ToList());
             var kind = removed.Count == 0 ? ChangeKinds.CitationAdded : added.Count == 0 ? ChangeKinds.CitationRemoved : ChangeKinds.CitationSwapped;
-            Report(kind, target, one, other, kind == ChangeKinds.CitationAdded ? null : RemovalWeight, detail: "other passages of the same source");
+            // In exchange for others, nobody knows; fewer or more passages are less or more to rest on, or to speak against it.
+            Direction? direction = kind == ChangeKinds.CitationAdded ? Gain(one.Bearing) : kind == ChangeKinds.CitationRemoved ? Loss(one.Bearing) : null;
+            Report(kind, target, one, other, kind == ChangeKinds.CitationAdded ? null : RemovalWeight, direction, "other passages of the same source");
             if (CitedAs.Quoted(one) != CitedAs.Quoted(other)) Quoted(target, one, other);
         });
         Match(citationsBefore, citationsAfter, (one, other) => one.Bearing == other.Bearing, (one, other) => Report(ChangeKinds.CitationSwapped, target, one, other, RemovalWeight, detail: "another source"));

@@ -26,7 +26,7 @@ public sealed class MirrorTests(RevisedSite site) : IClassFixture<RevisedSite>
             var back = site.Between(head, site.Base).Changes.Where(change => change.Weight > Weight.None);
             Assert.Equal(
                 there.Select(change => $"{each.Name}: {Mirrored(change.Kind.Slug)} | {Words(change, change.After)} | {Words(change, change.Before)} | {Mirrored(change)}").Order(StringComparer.Ordinal),
-                back.Select(change => $"{each.Name}: {change.Kind.Slug} | {Words(change, change.Before)} | {Words(change, change.After)} | {(IsOneWay(change) ? null : change.Direction)}").Order(StringComparer.Ordinal));
+                back.Select(change => $"{each.Name}: {change.Kind.Slug} | {Words(change, change.Before)} | {Words(change, change.After)} | {change.Direction}").Order(StringComparer.Ordinal));
         }
     }
 
@@ -55,12 +55,8 @@ public sealed class MirrorTests(RevisedSite site) : IClassFixture<RevisedSite>
     // Of two that changed places, either may be told to have moved.
     private static string? Words(Change change, string? words) => change.Kind == ChangeKinds.ContextChanged ? null : words;
 
-    // That a passage changed under a claim is no good news whichever way it changed.
-    private static bool IsOneWay(Change change) => change.Kind == ChangeKinds.ClaimPassageChanged;
-
     private static Direction? Mirrored(Change change) => change.Direction switch
     {
-        _ when IsOneWay(change) => null,
         Direction.Weaker => Direction.Stronger,
         Direction.Stronger => Direction.Weaker,
         _ => null,

@@ -8,8 +8,8 @@ public static partial class ChangeKinds
     /// <summary>A claim is gone.</summary>
     public static ChangeKind ClaimRemoved { get; } = Add(new("BD102", "claim-removed", Weight.Major, "a claim is gone"));
 
-    /// <summary>The id of a claim changed, so its permanent address is lost.</summary>
-    public static ChangeKind ClaimRenamed { get; } = Add(new("BD103", "claim-renamed", Weight.Major, "the id of a claim changed, so its permanent address is lost"));
+    /// <summary>The id and permanent address of a claim changed.</summary>
+    public static ChangeKind ClaimRenamed { get; } = Add(new("BD103", "claim-renamed", Weight.Major, "the id and permanent address of a claim changed"));
 
     /// <summary>A claim moved to another page.</summary>
     public static ChangeKind ClaimMoved { get; } = Add(new("BD104", "claim-moved", Weight.Minor, "a claim moved to another page"));
@@ -72,7 +72,7 @@ public static partial class ChangeKinds
     public static ChangeKind ClaimOriginsMore { get; } = Add(new("BD123", "claim-origins-more", Weight.Minor, "a claim rests on more origins", Direction.Stronger));
 
     /// <summary>A passage that a claim cites changed.</summary>
-    public static ChangeKind ClaimPassageChanged { get; } = Add(new("BD124", "claim-passage-changed", Weight.Minor, "a passage that a claim cites changed", Direction.Weaker));
+    public static ChangeKind ClaimPassageChanged { get; } = Add(new("BD124", "claim-passage-changed", Weight.Minor, "a passage that a claim cites changed"));
 
     /// <summary>The grade of a source that a claim cites changed.</summary>
     public static ChangeKind ClaimSourceRegraded { get; } = Add(new("BD125", "claim-source-regraded", Weight.Minor, "the grade of a source that a claim cites changed"));
@@ -83,9 +83,9 @@ public static partial class ChangeKinds
     /// <summary>No source that supports a claim opposes it any more.</summary>
     public static ChangeKind ClaimNoLongerSelfQualified { get; } = Add(new("BD127", "claim-no-longer-qualified-by-own-source", Weight.Minor, "no source that supports a claim opposes it any more", Direction.Stronger));
 
-    /// <summary>The sources differ now on a question that a claim belongs to.</summary>
-    public static ChangeKind ClaimNowOnDisputedQuestion { get; } = Add(new("BD128", "claim-now-on-disputed-question", Weight.Minor, "the sources differ now on a question that a claim belongs to", Direction.Weaker));
+    /// <summary>A claim is on a question that is now disputed. Nothing need speak against the claim itself.</summary>
+    public static ChangeKind ClaimNowOnDisputedQuestion { get; } = Add(new("BD128", "claim-now-on-disputed-question", Weight.Minor, "a claim is on a question that is now disputed"));
 
-    /// <summary>The sources no longer differ on a question that a claim belongs to.</summary>
-    public static ChangeKind ClaimNoLongerOnDisputedQuestion { get; } = Add(new("BD129", "claim-no-longer-on-disputed-question", Weight.Minor, "the sources no longer differ on a question that a claim belongs to", Direction.Stronger));
+    /// <summary>A claim is no longer on a disputed question.</summary>
+    public static ChangeKind ClaimNoLongerOnDisputedQuestion { get; } = Add(new("BD129", "claim-no-longer-on-disputed-question", Weight.Minor, "a claim is no longer on a disputed question"));
 }

@@ -74,9 +74,13 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
     {
         var weaker = comparison.WeakerClaims;
         var reworded = comparison.RewordedClaims;
-        terminal.Line(new Piece("Which claims are weaker now? ", "bold"), weaker.Count == 0 ? !comparison.IsCertain ? "cannot tell" : reworded.Count == 0 ? "none" : $"none by evidence or confidence; {reworded.Count} reworded:" : string.Join(", ", weaker.Select(claim => $"{claim.Subject.Id} ({string.Join("; ", claim.Why.Select(change => change.Kind.Title).Distinct())})")));
+        terminal.Line(new Piece("Which claims are weaker now? ", "bold"), weaker.Count == 0 ? InLine(Answers.Weaker(comparison)) : string.Join(", ", weaker.Select(claim => $"{claim.Subject.Id} ({string.Join("; ", claim.Why.Where(change => change.Direction == Direction.Weaker).Select(change => change.Kind.Title).Distinct())})")));
         if ((weaker.Count > 0 || !comparison.IsCertain) && reworded.Count > 0) terminal.Line($"{reworded.Count}{(weaker.Count > 0 ? " more" : "")} {Plural.Choose(reworded.Count, "is", "are")} reworded, not shown to be weaker:");
         foreach (var change in reworded) terminal.Line([new Piece($"  {change.Subject.Id}: "), .. Difference(change.Before!, change.After!)]);
+        if (weaker.Count > 0 && comparison.UndecidedClaims.Count > 0) terminal.Line($"nobody can tell of: {string.Join(", ", comparison.UndecidedClaims.Select(claim => $"{claim.Subject.Id} ({Answers.Why(claim)})"))}");
+        if (comparison.WeakerJudgements.Count > 0) terminal.Line($"judgements that are weaker now: {string.Join(", ", comparison.WeakerJudgements.Select(judgement => $"{judgement.Subject.Id} ({Answers.Why(judgement)})"))}");
+        if (Answers.RewordedJudgements(comparison) is { } judgements) terminal.Line(judgements);
+        foreach (var change in comparison.RewordedJudgements) terminal.Line([new Piece($"  {change.Subject.Id}: "), .. Difference(change.Before!, change.After!)]);
         var obstacles = comparison.Obstacles();
         terminal.Line(
             new Piece("May I merge without reading the rest? ", "bold"),
@@ -84,6 +88,8 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
             : comparison.ToRead.Length > 0 ? $"yes, once you have read {comparison.ToRead} above"
             : comparison.Changes.Count > 0 ? "yes: no change in meaning" : "yes: nothing has changed");
     }
+
+    private static string InLine(string answer) => char.ToLowerInvariant(answer[0]) + answer[1..].TrimEnd('.');
 
     /// <summary>The heading over the changes of a weight.</summary>
     internal static string Title(Weight weight) => weight switch
