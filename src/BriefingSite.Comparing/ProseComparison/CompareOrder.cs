@@ -108,7 +108,9 @@ internal sealed class CompareOrder(ChangeCollector changes)
         foreach (var group in _pairs.Where(pair => pair.Before.Structure != pair.After.Structure && IsQuote(pair.Before) == IsQuote(pair.After)).GroupBy(pair => (pair.Before.Structure, pair.After.Structure)))
         {
             var (one, other) = group.First();
-            changes.Add(ChangeKinds.StructureChanged, target.At(one.At, other.At), $"{one.Structure}: {one.Words}", $"{other.Structure}: {other.Words}", detail: group.Count() > 1 ? Plural.Count(group.Count(), "sentence") : null);
+            // Where a sentence was split into bullets, its words are told with the split.
+            var isWhole = WordDiff.AreSame(one.Words, other.Words);
+            changes.Add(ChangeKinds.StructureChanged, target.At(one.At, other.At), isWhole ? $"{one.Structure}: {one.Words}" : one.Structure, isWhole ? $"{other.Structure}: {other.Words}" : other.Structure, detail: group.Count() > 1 ? Plural.Count(group.Count(), "sentence") : null);
         }
     }
 

@@ -4,10 +4,13 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Finds sentences that were split or joined and have the same wording together: <c>It closed; they left.</c> and <c>It closed. They
-/// left.</c></summary>
+/// <summary>Finds sentences that were split or joined, which are compared together: those that have the same wording then – <c>It closed; they left.</c>
+/// and <c>It closed. They left.</c> –, and one of which the parts became sentences or bullets, or the other way round.</summary>
 internal sealed class SameRuns(ChangeCollector changes)
 {
+    // Most words of a part are words of the whole.
+    private const double MinShare = 0.7;
+
     /// <summary>The runs, each joined, and the sentences in them.</summary>
     public (IReadOnlyList<(Sentence Before, Sentence After)> Runs, IReadOnlySet<Sentence> Covered) Find(ValueList<Pair<Sentence>> pairs)
     {
@@ -17,19 +20,58 @@ internal sealed class SameRuns(ChangeCollector changes)
         {
             var next = first;
             while (next < pairs.Count && pairs[next].Match is Match.Changed or Match.Added or Match.Removed) next++;
-            if (next - first > 1 && Joined([.. pairs.Skip(first).Take(next - first)]) is { } run)
-            {
-                runs.Add((run.Before, run.After));
-                foreach (var (before, after, _) in pairs.Skip(first).Take(next - first))
-                {
-                    if (before is not null) covered.Add(before);
-                    if (after is not null) covered.Add(after);
-                }
-            }
+            List<Pair<Sentence>> all = [.. pairs.Skip(first).Take(next - first)];
+            if (all.Count > 1 && Joined(all) is { } run) Cover(all, run);
+            else foreach (var (parts, whole) in Split(all)) Cover(parts, whole);
             first = Math.Max(next, first + 1);
         }
         return (runs, covered);
+
+        void Cover(List<Pair<Sentence>> some, (Sentence, Sentence) run)
+        {
+            runs.Add(run);
+            foreach (var (before, after, _) in some)
+            {
+                if (before is not null) covered.Add(before);
+                if (after is not null) covered.Add(after);
+            }
+        }
     }
+
+    // A changed sentence with those around it that are parts of what it was, or of what it became.
+    private static IEnumerable<(List<Pair<Sentence>> Parts, (Sentence Before, Sentence After) Whole)> Split(List<Pair<Sentence>> run)
+    {
+        var end = 0;
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (run[i] is not { Match: Match.Changed, Before: { } before, After: { } after } || before.Section != after.Section || IsSpecial(before) || IsSpecial(after)) continue;
+            foreach (var (match, whole) in ((Match, Sentence)[])[(Match.Added, before), (Match.Removed, after)])
+            {
+                var (first, last) = (i, i);
+                while (first > end && IsPart(run[first - 1], match, whole)) first--;
+                while (last + 1 < run.Count && IsPart(run[last + 1], match, whole)) last++;
+                if (first == last) continue;
+                var parts = run.GetRange(first, last + 1 - first);
+                yield return (parts, (Join([.. parts.Select(pair => pair.Before).OfType<Sentence>()]), Join([.. parts.Select(pair => pair.After).OfType<Sentence>()])));
+                end = last + 1;
+                i = last;
+                break;
+            }
+        }
+    }
+
+    private static bool IsPart(Pair<Sentence> pair, Match match, Sentence whole)
+    {
+        if (pair.Match != match || (pair.Before ?? pair.After) is not { } part || part.Section != whole.Section || IsSpecial(part)) return false;
+        var words = Words(whole).ToList();
+        var (all, common) = (Words(part).ToList(), 0);
+        foreach (var word in all) if (words.Remove(word)) common++;
+        return all.Count > 0 && common >= MinShare * all.Count;
+
+        static IEnumerable<string> Words(Sentence sentence) => Tokens.Split(sentence.Words).Where(token => token.IsWord).Select(token => token.Folded.ToLowerInvariant());
+    }
+
+    private static bool IsSpecial(Sentence sentence) => sentence.Shape is "quote" or "code" or "note";
 
     private (Sentence Before, Sentence After)? Joined(List<Pair<Sentence>> run)
     {

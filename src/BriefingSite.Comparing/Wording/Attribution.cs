@@ -3,8 +3,9 @@ namespace BriefingSite.Comparing.Wording;
 /// <summary>Takes from a sentence whose word it is: <c>One source says that …</c>, <c>…, according to the survey</c>, <c>is said to …</c>.</summary>
 /// <param name="verbs">Verbs of saying, with how much they vouch for what is said.</param>
 /// <param name="passives">Participles, likewise: <c>is said to</c>.</param>
+/// <param name="turns">Whether a word may turn what is said round: "it is wrong to say that" is no report.</param>
 /// <param name="marks">Takes what was found.</param>
-internal sealed class Attribution(Dictionary<string, int> verbs, Dictionary<string, int> passives, List<(string Scale, int Level)> marks)
+internal sealed class Attribution(Dictionary<string, int> verbs, Dictionary<string, int> passives, Func<string, bool> turns, List<(string Scale, int Level)> marks)
 {
     private const int MaxSubject = 7, MaxShortSubject = 4, MaxAside = 8, AccordingTo = 55;
 
@@ -81,7 +82,7 @@ internal sealed class Attribution(Dictionary<string, int> verbs, Dictionary<stri
     {
         for (var i = 1; i <= Math.Min(MaxSubject, words.Count - 2); i++)
         {
-            if (words[i] == "," || words[i - 1] is "no" or "not" or "never" or "none" or "nobody" or "neither" or "nor" or "few" or "hardly") return;
+            if (words[i] == "," || turns(words[i - 1]) || words[i - 1] is "no" or "not" or "never" or "none" or "nobody" or "neither" or "nor" or "few" or "hardly") return;
             if (!verbs.TryGetValue(words[i], out var level) || (words[i + 1] != "that" && i > MaxShortSubject)) continue;
             words.RemoveRange(0, words[i + 1] == "that" ? i + 2 : i + 1);
             marks.Add(("attribution", level));

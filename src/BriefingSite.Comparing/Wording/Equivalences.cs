@@ -8,7 +8,7 @@ internal sealed class Equivalences
 
     private readonly Dictionary<string, List<(string Form, string Meaning)>> _lists;
     private readonly Lazy<HashSet<string>> _dictionary;
-    private readonly HashSet<string> _pointing, _prepositions;
+    private readonly HashSet<string> _pointing, _prepositions, _noNames;
     private readonly List<string[]> _pointingFirst;
 
     private Equivalences(string language)
@@ -20,7 +20,7 @@ internal sealed class Equivalences
         (Numbers, Scales) = (Values("numbers"), Values("scales"));
         Months = Map("months");
         Spellings = new(WordData.Pairs($"{language}-spelling").Concat(_lists["spelling"]).Select(pair => KeyValuePair.Create(pair.Form, pair.Meaning)), StringComparer.Ordinal);
-        (_pointing, _prepositions) = (Words("pointing"), Words("prepositions"));
+        (_pointing, _prepositions, _noNames) = (Words("pointing"), Words("prepositions"), Words("no-names"));
         _pointingFirst = [.. _lists["pointing-first"].Select(phrase => phrase.Form.Split(' '))];
         Phrases = PhrasesOf(_lists["spelling"].Concat(_lists["units"]).Concat(_lists["units"].Select(pair => (Form: pair.Meaning, pair.Meaning))).Where(pair => pair.Form.Contains(' ')));
     }
@@ -54,6 +54,9 @@ internal sealed class Equivalences
 
     /// <summary>Phrases of several words that are compared as one, by their first word.</summary>
     public ILookup<string, (string[] Words, string Meaning)> Phrases { get; }
+
+    /// <summary>Whether a word in lower case is none that a name can be.</summary>
+    public bool IsNoName(string word) => Lexicon.IsFunctionWord(word) || _noNames.Contains(word);
 
     /// <summary>Whether a word is in the dictionary.</summary>
     public bool Knows(string word) => _dictionary.Value.Contains(word);

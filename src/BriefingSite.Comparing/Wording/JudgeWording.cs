@@ -33,6 +33,8 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     private readonly Lazy<Equivalences?> _equivalences = new(() => Equivalences.Find(language));
     private readonly Lazy<Lexicon> _words = new(() => new(Language.Find(language)));
 
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<Term>>> _names = new(() => [.. known.Titles.Select(title => NormalForm.Compared(NormalForm.Read(title, Equivalences.Find(language)))).Where(terms => terms.Count > 1)]);
+
     private Equivalences? Same => _equivalences.Value;
 
     private Lexicon Lexicon => _words.Value;
@@ -48,7 +50,9 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         if (AreSame(one, other)) return new(Weight.Wording);
         if (AreReordered(one, other)) return new(Weight.Reworded, "the order of its sentences changed");
         var isPunctuation = AreSame(WordsOf(one), WordsOf(other)) && one.Signs.SequenceEqual(other.Signs);
-        return new(isPunctuation ? Weight.Reworded : weight, Detail(one, other), Rank(one, other), Strength.Find(language)?.Compare(one.Terms, other.Terms));
+        // A capital letter at the beginning may be that of a sentence or of a name; only a reader can say.
+        isPunctuation |= Same is not null && AreSame(Uncapitalised(one), Uncapitalised(other));
+        return new(isPunctuation ? Weight.Reworded : weight, Detail(one, other), Rank(one, other), DirectionOf(one, other));
     }
 
     /// <summary>Judges a sentence of prose. Other words are a change in meaning where its numbers, names, negations or the words of
@@ -70,16 +74,21 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     private Verdict Prose(string before, string after, Func<string, bool> isName, bool isHeading)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
-        var (one, other) = (Read(before, isName), Read(after, isName));
+        var (one, other) = (Read(before, word => isName(word) && !HasWord(after, word)), Read(after, word => isName(word) && !HasWord(before, word)));
         if (AreSame(one, other)) return new(Weight.Wording);
         if (AreReordered(one, other)) return new(Weight.Reworded, "the order of its sentences changed");
         if (isHeading && Same is not null && one.Terms.Select(term => term.Form).SequenceEqual(other.Terms.Select(term => term.Form), StringComparer.OrdinalIgnoreCase)) return new(Weight.Reworded);
         var saysTheSame = one.KeyWords.SequenceEqual(other.KeyWords) && one.Signs.SequenceEqual(other.Signs);
         var isLonger = Math.Abs(Extra(one.Words, other.Words) - Extra(other.Words, one.Words)) >= MinAddedWords;
-        return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, Detail(one, other), Rank(one, other), Strength.Find(language)?.Compare(one.Terms, other.Terms));
+        return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, Detail(one, other), Rank(one, other), DirectionOf(one, other));
     }
 
+    private Direction? DirectionOf(Reading one, Reading other) => Strength.Find(language)?.Compare(one.Terms, other.Terms, _names.Value);
+
     private bool IsName(string word) => known.IsKnownName(word) || (known.IsName(word) && Same?.Knows(word.ToLowerInvariant()) != true);
+
+    // What begins a sentence and is written without a capital letter in the other text need be no name.
+    private static bool HasWord(string text, string name) => Tokens.Split(text).Any(token => char.IsLower(token.Folded[0]) && token.Folded.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private Reading Read(string text, Func<string, bool> isName) => new(NormalForm.Read(text, Same), Lexicon, isName);
 
@@ -100,6 +109,8 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         one.Count == other.Count && one.Zip(other).All(pair => pair.First.Form == pair.Second.Form || IsTypo(pair.First, pair.Second));
 
     private static List<Term> WordsOf(Reading reading) => [.. reading.Terms.Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop) || term.Form is "%" or "$" or "€" or "£" or "minus" or "-")];
+
+    private static List<Term> Uncapitalised(Reading reading) => [.. reading.Terms.Select((term, i) => i == 0 && term.Form.Length > 1 && !term.Form.Skip(1).Any(char.IsUpper) ? term with { Form = term.Form.ToLowerInvariant() } : term)];
 
     private static string Key(List<Term> sentence) => string.Join(' ', sentence.Select(term => term.Form));
 

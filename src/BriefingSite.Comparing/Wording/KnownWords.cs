@@ -9,7 +9,13 @@ namespace BriefingSite.Comparing.Wording;
 internal sealed class KnownWords(IEnumerable<string> before, IEnumerable<string> after)
 {
     /// <summary>Those of two briefings.</summary>
-    public static KnownWords Of(Briefing before, Briefing after) => new(Texts(before), Texts(after));
+    public static KnownWords Of(Briefing before, Briefing after) => new(Texts(before), Texts(after))
+    {
+        Titles = [.. before.Sources.Concat(after.Sources).SelectMany(source => new[] { source.Header.Title, source.Header.Short }).Distinct(StringComparer.Ordinal)],
+    };
+
+    /// <summary>What the sources are called; a statement that names one does not say the words of its title.</summary>
+    public IReadOnlyList<string> Titles { get; init; } = [];
 
     private readonly Lazy<(HashSet<string> Names, Dictionary<string, int> Before, Dictionary<string, int> After)> _words = new(() =>
     {

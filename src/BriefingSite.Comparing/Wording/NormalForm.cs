@@ -145,7 +145,7 @@ internal sealed class NormalForm(Equivalences? same)
     {
         var lower = word.ToLowerInvariant();
         var isPlain = word.Length > 0 && word != "I" && word == char.ToUpperInvariant(lower[0]) + lower[1..];
-        return _begins && isPlain && (Lexicon.IsFunctionWord(Spelled(lower)) || same!.Numbers.ContainsKey(lower.Split('-')[0])) ? Spelled(lower) : Spelled(word);
+        return _begins && isPlain && (same!.IsNoName(Spelled(lower)) || same.Numbers.ContainsKey(lower.Split('-')[0])) ? Spelled(lower) : Spelled(word);
     }
 
     // Each part of a compound by itself: "labour-intensive". A capitalized word may be a name, which keeps its spelling: "the Labour Party".

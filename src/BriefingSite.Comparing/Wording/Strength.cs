@@ -3,8 +3,9 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Wording;
 
-/// <summary>Whether a text says less or more than before: by its hedges, by whose word it is, by its quantities and by what it says was only
-/// tried. That is known only where the two texts are the same but for these, and nothing turns the direction round: "He denies that all left".</summary>
+/// <summary>Whether a text says less or more than before: by its hedges, by whose word it is, by its quantities, by its conditions and by what it says
+/// was only tried. That is known only where the two texts are the same but for these, and nothing turns the direction round: "He denies that all
+/// left".</summary>
 internal sealed class Strength
 {
     private const int Plain = 100, PlainQuantity = 95;
@@ -15,7 +16,8 @@ internal sealed class Strength
     private readonly Language _language;
     private readonly ILookup<string, (string[] Words, string Scale, int Level)> _phrases;
     private readonly Dictionary<string, int> _attributions, _passives;
-    private readonly HashSet<string> _dropped, _turning;
+    private readonly HashSet<string> _dropped, _turning, _outer;
+    private readonly Conditions _conditions;
 
     private Strength(string language)
     {
@@ -25,6 +27,8 @@ internal sealed class Strength
             .OrderByDescending(phrase => phrase.Words.Length).ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
         (_attributions, _passives) = (Levels("attribution"), Levels("passives"));
         _dropped = lists["dropped"].Select(word => word.Form).ToHashSet(StringComparer.Ordinal);
+        _outer = lists["outer"].Select(word => word.Form).ToHashSet(StringComparer.Ordinal);
+        _conditions = new(lists["conditions"].Select(word => word.Form.Split(' ')), lists["no-conditions"].Select(word => word.Form));
         _turning = lists["turning"].Select(word => Stem(word.Form)).ToHashSet(StringComparer.Ordinal);
 
         Dictionary<string, int> Levels(string name) => lists[name].ToDictionary(word => word.Form, word => Level(word.Meaning), StringComparer.Ordinal);
@@ -36,30 +40,38 @@ internal sealed class Strength
     public static Strength? Find(string? tag) => Equivalences.Find(tag) is null ? null : s_english.Value;
 
     /// <summary>The direction from one text to another; <c>null</c> where it can't be shown.</summary>
-    public Direction? Compare(IReadOnlyList<Term> before, IReadOnlyList<Term> after)
+    /// <param name="before">The earlier text.</param>
+    /// <param name="after">The later text.</param>
+    /// <param name="names">Names of several words, whose words say nothing: a source may be called "What most get wrong".</param>
+    public Direction? Compare(IReadOnlyList<Term> before, IReadOnlyList<Term> after, IReadOnlyList<IReadOnlyList<Term>> names)
     {
+        var (sentences, others) = (Sentences(before, names), Sentences(after, names));
+        var conditions = _conditions.Take(sentences).CompareTo(_conditions.Take(others));
+        if (conditions is not { } condition) return null;
         foreach (var (wasReport, isReport) in (ReadOnlySpan<(bool, bool)>)[(false, false), (true, false), (false, true), (true, true)])
         {
-            var (one, other) = (Read(before, wasReport), Read(after, isReport));
-            if (one.Core.SequenceEqual(other.Core)) return one.Core.Exists(IsTurning) ? null : Compare(one, other);
+            var (one, other) = (Read(sentences, wasReport), Read(others, isReport));
+            if (one.Core.SequenceEqual(other.Core)) return one.Turning.Any(other.Turning.Contains) ? null : Compare(one, other, condition);
         }
         return null;
     }
 
-    private static Direction? Compare(Statement one, Statement other)
+    private static Direction? Compare(Statement one, Statement other, int condition)
     {
-        var signs = new List<int?>
+        var certainty = Sign(Lowest(one, "certainty"), Lowest(other, "certainty"));
+        var inner = new List<int?>
         {
-            Sign(Lowest(one, "certainty"), Lowest(other, "certainty")),
             Sign(Lowest(one, "reality"), Lowest(other, "reality")),
-            Sign(Lowest(one, "attribution"), Lowest(other, "attribution")),
             Sign(Lowest(one, "precision"), Lowest(other, "precision")),
             Each(Levels(one, "quantity"), Levels(other, "quantity"), PlainQuantity),
-            Each(Levels(one, "absence"), Levels(other, "absence"), null),
         };
-        if (signs.Contains(null)) return null;
-        // Beside "no" or "few" a weaker word may say more.
-        if (Levels(one, "absence").Count > 1 || (Levels(one, "absence").Count > 0 && signs.SkipLast(1).Any(sign => sign != 0))) return null;
+        var (outer, absence) = (new List<int?> { Sign(Lowest(one, "attribution"), Lowest(other, "attribution")), condition }, Each(Levels(one, "absence"), Levels(other, "absence"), null));
+        (one.IsCertaintyOuter && other.IsCertaintyOuter ? outer : inner).Add(certainty);
+        if (inner.Contains(null) || absence is null) return null;
+        // Beside "no" or "few", or before a refusal, a weaker word may say more, unless it stands over them: "might not".
+        var isDenied = Levels(one, "absence").Count + one.Overruled + other.Overruled > 0;
+        if (Levels(one, "absence").Count > 1 || (isDenied && inner.Exists(sign => sign != 0))) return null;
+        var signs = outer.Concat(inner).Append(absence).ToList();
         return signs.Exists(sign => sign < 0) == signs.Exists(sign => sign > 0) ? null : signs.Exists(sign => sign < 0) ? Direction.Weaker : Direction.Stronger;
     }
 
@@ -88,13 +100,31 @@ internal sealed class Strength
         return levels.Count == 0 ? Plain : levels.Min() is < Plain and var lowest ? lowest : levels.Max();
     }
 
-    private Statement Read(IReadOnlyList<Term> terms, bool isReport)
+    private static List<List<string>> Sentences(IReadOnlyList<Term> terms, IReadOnlyList<IReadOnlyList<Term>> names)
+    {
+        var words = Words(terms);
+        foreach (var name in names.Select(Words).OrderByDescending(name => name.Count))
+        {
+            for (var at = 0; at + name.Count <= words.Count; at++)
+            {
+                if (!words.GetRange(at, name.Count).SequenceEqual(name)) continue;
+                words.RemoveRange(at, name.Count);
+                words.Insert(at, string.Join('_', name));
+            }
+        }
+        return [.. Attribution.Split(words)];
+
+        static List<string> Words(IReadOnlyList<Term> terms) => terms.Where(term => term.Kind != TermKind.Sign || term.Form is "," or "%" or "minus" or "?")
+            .Select(term => term.Kind == TermKind.Stop ? Term.StopForm : term.Form.ToLowerInvariant()).ToList();
+    }
+
+    private Statement Read(List<List<string>> sentences, bool isReport)
     {
         var statement = new Statement([], []);
-        var words = terms.Where(term => term.Kind != TermKind.Sign || term.Form is "," or "%" or "minus" or "?").Select(term => term.Kind == TermKind.Stop ? Term.StopForm : term.Form.ToLowerInvariant()).ToList();
-        foreach (var sentence in Attribution.Split(words))
+        foreach (var sentence in sentences)
         {
-            var rest = new Attribution(_attributions, _passives, statement.Marks).Remove(sentence, isReport);
+            var rest = new Attribution(_attributions, _passives, IsTurning, statement.Marks).Remove(sentence, isReport);
+            statement.OuterEnd = -1;
             for (var i = 0; i < rest.Count;) i = Take(rest, i, statement);
         }
         return statement;
@@ -108,10 +138,19 @@ internal sealed class Strength
             var next = i + phrase.Length;
             var isBeforeNumber = next < words.Count && char.IsDigit(words[next][0]);
             if (scale == "precision" && !isBeforeNumber) continue;
+            if (scale == "certainty") statement.Hedge(i, next, _outer.Contains(words[i]));
+            if (scale == "absence") statement.IsDenialInside |= !statement.IsBehindOuter(i);
             statement.Marks.Add((scale == "quantity" && isBeforeNumber ? "precision" : scale == "asides" ? "attribution" : scale, level));
             return scale is "quantity" or "absence" && next < words.Count && words[next] == "of" ? next + 1 : next;
         }
-        if (words[i] is not ("," or Term.StopForm) && !_dropped.Contains(words[i])) statement.Core.Add(Stem(words[i]));
+        if (_dropped.Contains(words[i]) && statement.IsBehindOuter(i)) statement.OuterEnd = i + 1;
+        else if (words[i] is not ("," or Term.StopForm) && !_dropped.Contains(words[i]))
+        {
+            statement.Core.Add(Stem(words[i]));
+            if (!IsTurning(statement.Core[^1])) return i + 1;
+            if (statement.IsBehindOuter(i)) statement.Overruled++;
+            else statement.Turning.Add(statement.Core.Count);
+        }
         return i + 1;
     }
 
@@ -129,5 +168,33 @@ internal sealed class Strength
     }
 
     /// <summary>A text without the words that make it weaker or stronger, and these.</summary>
-    private sealed record Statement(List<string> Core, List<(string Scale, int Level)> Marks);
+    private sealed record Statement(List<string> Core, List<(string Scale, int Level)> Marks)
+    {
+        /// <summary>The places in the core of words that may turn the direction round.</summary>
+        public HashSet<int> Turning { get; } = [];
+
+        /// <summary>How many such words stand directly behind a hedge, which is about them too.</summary>
+        public int Overruled { get; set; }
+
+        /// <summary>Whether it denies something, and not directly behind a hedge.</summary>
+        public bool IsDenialInside { get; set; }
+
+        /// <summary>Where the last hedge of its sentence ends that stands over what follows.</summary>
+        public int OuterEnd { get; set; } = -1;
+
+        /// <summary>Whether its hedges stand over what it denies.</summary>
+        public bool IsCertaintyOuter => _isHedgedOutside && !(IsDenialInside && Marks.Exists(mark => mark.Scale == "certainty"));
+
+        /// <summary>Whether a word follows such a hedge directly.</summary>
+        public bool IsBehindOuter(int at) => at == OuterEnd;
+
+        /// <summary>Takes a hedge.</summary>
+        public void Hedge(int at, int end, bool isOuter)
+        {
+            _isHedgedOutside &= isOuter || IsBehindOuter(at);
+            if (isOuter || IsBehindOuter(at)) OuterEnd = end;
+        }
+
+        private bool _isHedgedOutside = true;
+    }
 }

@@ -24,6 +24,6 @@ public static class WordingForms
         new("abbreviations, with or without points", $"`[abbreviations]`, `[labels]` in {Lists}", [("e.g. grain", "for example grain"), ("the U.S. vote", "the United States vote"), ("Mr. Smith", "Mr Smith")]),
         new("contractions, without those in ’s and ’d", $"`[contractions]` in {Lists}", [("it didn't close", "it did not close"), ("they're closed", "they are closed")]),
         new("the full stop or semicolon at the end of a text; a comma or full stop before or behind a quotation mark", "", [("It closed", "It closed."), ("“We agree,” he said.", "“We agree”, he said.")]),
-        new("the capital letter of an article, pronoun, preposition, auxiliary or number at the beginning of a text", "", [("the port", "The port")]),
+        new("the capital letter of an article, pronoun, preposition, auxiliary, conjunction, negation, quantifier or number at the beginning of a text", $"`[no-names]` in {Lists}", [("the port", "The port"), ("not said", "Not said")]),
     ];
 }
