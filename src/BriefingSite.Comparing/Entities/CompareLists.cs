@@ -34,14 +34,19 @@ internal sealed class CompareLists(ChangeCollector changes)
 
     private void Events(Event? before, Event? after)
     {
-        var target = ChangeTargets.Create(before, after).At(At(before?.Text), At(after?.Text));
+        // Its keys are looked for from where its entry begins.
+        var target = ChangeTargets.Create(before, after);
         if (before is null) changes.Add(ChangeKinds.EventAdded, target, null, Describe(after!));
         else if (after is null) changes.Add(ChangeKinds.EventRemoved, target, Describe(before));
         else
         {
             changes.Statement(ChangeKinds.EventTitleChanged, target, before.Title, after.Title);
-            changes.Value(ChangeKinds.EventDateChanged, target, Dates(before), Dates(after));
-            _prose.Statement(target, ChangeKinds.EventReworded, before.Text, after.Text, isEvidence: true);
+            if (Dates(before, date => date.Written) != Dates(after, date => date.Written))
+            {
+                var inWords = Dates(before) != Dates(after);
+                changes.Add(ChangeKinds.EventDateChanged, target, inWords ? Dates(before) : Dates(before, date => date.Written), inWords ? Dates(after) : Dates(after, date => date.Written));
+            }
+            _prose.Statement(target.At(At(before.Text), At(after.Text)), ChangeKinds.EventReworded, before.Text, after.Text, isEvidence: true);
             _evidence.Compare(target, before.Evidence, after.Evidence);
             changes.Sets(ChangeKinds.EventTopicAdded, ChangeKinds.EventTopicRemoved, target, before.Topics, after.Topics);
         }
@@ -49,16 +54,16 @@ internal sealed class CompareLists(ChangeCollector changes)
 
     private void Indicators(Indicator? before, Indicator? after)
     {
-        var target = ChangeTargets.Create(before, after).At(At(before?.Closer), At(after?.Closer));
+        var target = ChangeTargets.Create(before, after);
         if (before is null) changes.Add(ChangeKinds.IndicatorAdded, target, null, after!.Header.Title);
         else if (after is null) changes.Add(ChangeKinds.IndicatorRemoved, target, before.Header.Title);
         else
         {
             changes.Statement(ChangeKinds.IndicatorTitleChanged, target, before.Header.Title, after.Header.Title);
-            _prose.Statement(target, ChangeKinds.IndicatorCloserChanged, before.Closer, after.Closer);
-            _prose.Statement(target, ChangeKinds.IndicatorApartChanged, before.Apart, after.Apart);
+            _prose.Statement(target.At(At(before.Closer), At(after.Closer)), ChangeKinds.IndicatorCloserChanged, before.Closer, after.Closer);
+            _prose.Statement(target.At(At(before.Apart), At(after.Apart)), ChangeKinds.IndicatorApartChanged, before.Apart, after.Apart);
             if (before.Header.State != after.Header.State) changes.Add(ChangeKinds.IndicatorStateChanged, target, FormatNames.IndicatorStates[before.Header.State], FormatNames.IndicatorStates[after.Header.State]);
-            changes.Value(ChangeKinds.IndicatorAsOfChanged, target, before.Header.AsOf.Written, after.Header.AsOf.Written);
+            changes.Dates(ChangeKinds.IndicatorAsOfChanged, target, before.Header.AsOf, after.Header.AsOf);
             changes.Sets(ChangeKinds.IndicatorTopicAdded, ChangeKinds.IndicatorTopicRemoved, target, before.Topics, after.Topics);
             _evidence.Compare(target, before.Evidence, after.Evidence);
         }
@@ -68,8 +73,10 @@ internal sealed class CompareLists(ChangeCollector changes)
 
     private string Describe(Event timelineEvent) => $"{Dates(timelineEvent)}: {timelineEvent.Title}. {_prose.Words(timelineEvent.Text)}";
 
-    private static string Dates(Event timelineEvent) => string.Join("; ", timelineEvent.Dates.Select(dating =>
-        string.Join(' ', CitedAs.Normal(dating.Evidence).Select(CitedAs.Describe).Order(StringComparer.Ordinal).Prepend(dating.Note is null ? "" : $"({dating.Note})").Prepend(dating.Date?.Written ?? "unknown").Where(part => part.Length > 0))));
+    private static string Dates(Event timelineEvent) => Dates(timelineEvent, date => date.InWords());
+
+    private static string Dates(Event timelineEvent, Func<Edtf, string> write) => string.Join("; ", timelineEvent.Dates.Select(dating =>
+        string.Join(' ', CitedAs.Normal(dating.Evidence).Select(CitedAs.Describe).Order(StringComparer.Ordinal).Prepend(dating.Note is null ? "" : $"({dating.Note})").Prepend(dating.Date is { } date ? write(date) : "unknown").Where(part => part.Length > 0))));
 
     private static UncomparedLocation? At(Prose? prose) => prose?.Blocks is [{ } first, ..] ? first.At : null;
 }

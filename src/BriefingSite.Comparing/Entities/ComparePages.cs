@@ -43,7 +43,7 @@ internal sealed class ComparePages(ChangeCollector changes)
         var (headerBefore, headerAfter) = (before.Header, after.Header);
         changes.Statement(ChangeKinds.PageTitleChanged, target, headerBefore.Title, headerAfter.Title);
         changes.Statement(ChangeKinds.TopicAnswerChanged, target.At(headerBefore.AnswerAt, headerAfter.AnswerAt), headerBefore.Answer, headerAfter.Answer);
-        changes.Value(ChangeKinds.TopicAsOfChanged, target, headerBefore.AsOf.Written, headerAfter.AsOf.Written);
+        changes.Dates(ChangeKinds.TopicAsOfChanged, target, headerBefore.AsOf, headerAfter.AsOf);
         if (headerBefore.Order != headerAfter.Order) changes.Add(ChangeKinds.PageOrderChanged, target.At(headerBefore.OrderAt, headerAfter.OrderAt), Number(headerBefore.Order), Number(headerAfter.Order));
         changes.Details(ChangeKinds.PageDetailChanged, target, before, after);
         changes.Sets(ChangeKinds.RelatedAdded, ChangeKinds.RelatedRemoved, target, before.Related, after.Related);

@@ -44,9 +44,12 @@ internal sealed class CompareHeadings(ChangeCollector changes)
         _sentences.Attachments(end, one.Text, other.Text, isEvidence: false);
     }
 
-    private void AnchorRemoved(ChangeTarget target, string anchor, IReadOnlyCollection<string> linked) => changes.Add(
-        ChangeKinds.AnchorRemoved, target, Address(target, anchor), null, linked.Count > 0 ? Weight.Major : null,
-        detail: linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null);
+    private void AnchorRemoved(ChangeTarget target, string anchor, IReadOnlyCollection<string> linked)
+    {
+        var address = changes.AddressBefore(Address(target, anchor));
+        changes.Add(ChangeKinds.AnchorRemoved, target, address, null, linked.Count > 0 ? Weight.Major : null,
+            detail: linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : changes.LeadsOn(address) ? "a page there leads on" : null);
+    }
 
     private static string Address(ChangeTarget target, string anchor) => $"{target.Subject.PagePath}#{anchor}";
 }

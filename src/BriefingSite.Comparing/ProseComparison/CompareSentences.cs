@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Text;
 using BriefingSite.Comparing.Wording;
@@ -58,8 +60,26 @@ internal sealed class CompareSentences(ChangeCollector changes)
     private void Placing(ChangeTarget target, Sentence before, Sentence after)
     {
         var (places, placesAfter) = (before.Places.Distinct().ToLookup(Name), after.Places.Distinct().ToLookup(Name));
-        foreach (var isNote in places.Where(each => placesAfter.Contains(each.Key) && !each.ToHashSet(StringComparer.Ordinal).SetEquals(placesAfter[each.Key])).Select(each => each.Key.StartsWith("[^", StringComparison.Ordinal)).Distinct())
-            changes.Add(isNote ? ChangeKinds.FootnoteMarkChanged : ChangeKinds.CitationMoved, target, before.Words, after.Words, detail: "it stands behind other words");
+        var moved = places.Where(each => placesAfter.Contains(each.Key) && !each.ToHashSet(StringComparer.Ordinal).SetEquals(placesAfter[each.Key])).Select(each => each.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in moved.GroupBy(name => name.StartsWith("[^", StringComparison.Ordinal)))
+            changes.Add(group.Key ? ChangeKinds.FootnoteMarkChanged : ChangeKinds.CitationMoved, target, Marked(before, group.Key), Marked(after, group.Key));
+
+        // With what moved at its place, so that readers see where.
+        string Marked(Sentence sentence, bool isNote)
+        {
+            var (words, letters) = (new StringBuilder(), 0);
+            var marks = sentence.Places.Distinct().Where(place => moved.Contains(Name(place)) && Name(place).StartsWith("[^", StringComparison.Ordinal) == isNote).Select(place => (At: int.Parse(place[(Name(place).Length + 4)..], CultureInfo.InvariantCulture), Text: Shown(sentence, Name(place), isNote)))
+                .Distinct().ToLookup(mark => mark.At, mark => mark.Text);
+            foreach (var sign in sentence.Words)
+            {
+                words.Append(sign);
+                if (!char.IsLetterOrDigit(sign)) continue;
+                foreach (var mark in marks[++letters]) words.Append(' ').Append(mark);
+            }
+            return words.ToString();
+        }
+
+        static string Shown(Sentence sentence, string name, bool isNote) => isNote ? "[note]" : CitedAs.Describe(sentence.Citations.First(citation => CitedAs.Singly(citation).Contains(name)) with { Quotations = [] });
 
         static string Name(string place) => place[..place.LastIndexOf(" at ", StringComparison.Ordinal)];
     }

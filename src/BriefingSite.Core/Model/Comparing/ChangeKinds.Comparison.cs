@@ -20,8 +20,8 @@ public static partial class ChangeKinds
     /// <summary>A question no longer concerns a topic.</summary>
     public static ChangeKind QuestionTopicRemoved { get; } = Add(new("BD306", "question-topic-removed", Weight.Minor, "a question no longer concerns a topic") { Keys = ["topics"] });
 
-    /// <summary>The id of a question changed, so its permanent address is lost.</summary>
-    public static ChangeKind QuestionRenamed { get; } = Add(new("BD307", "question-renamed", Weight.Major, "the id of a question changed, so its permanent address is lost"));
+    /// <summary>The id and permanent address of a question changed.</summary>
+    public static ChangeKind QuestionRenamed { get; } = Add(new("BD307", "question-renamed", Weight.Major, "the id and permanent address of a question changed"));
 
     /// <summary>A source takes a position now.</summary>
     public static ChangeKind PositionAdded { get; } = Add(new("BD311", "position-added", Weight.Major, "a source takes a position now"));

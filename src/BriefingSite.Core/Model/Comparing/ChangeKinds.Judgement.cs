@@ -50,8 +50,8 @@ public static partial class ChangeKinds
     /// <summary>A judgement has lost an indicator.</summary>
     public static ChangeKind JudgementIndicatorRemoved { get; } = Add(new("BD423", "judgement-indicator-removed", Weight.Major, "a judgement has lost an indicator") { Keys = ["indicators"] });
 
-    /// <summary>The id of a judgement changed, so its permanent address is lost.</summary>
-    public static ChangeKind JudgementRenamed { get; } = Add(new("BD424", "judgement-renamed", Weight.Major, "the id of a judgement changed, so its permanent address is lost"));
+    /// <summary>The id and permanent address of a judgement changed.</summary>
+    public static ChangeKind JudgementRenamed { get; } = Add(new("BD424", "judgement-renamed", Weight.Major, "the id and permanent address of a judgement changed"));
 
     /// <summary>The order of the judgements changed.</summary>
     public static ChangeKind JudgementsReordered { get; } = Add(new("BD425", "judgements-reordered", Weight.Minor, "the order of the judgements changed") { Keys = ["judgements"] });

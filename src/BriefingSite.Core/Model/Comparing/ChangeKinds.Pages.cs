@@ -53,8 +53,8 @@ public static partial class ChangeKinds
     /// <summary>A detail in the head of a page changed.</summary>
     public static ChangeKind PageDetailChanged { get; } = Add(new("BD617", "page-detail-changed", Weight.Minor, "a detail in the head of a page changed"));
 
-    /// <summary>The id of a page changed, so its permanent address is lost.</summary>
-    public static ChangeKind PageRenamed { get; } = Add(new("BD618", "page-renamed", Weight.Major, "the id of a page changed, so its permanent address is lost"));
+    /// <summary>The id and permanent address of a page changed.</summary>
+    public static ChangeKind PageRenamed { get; } = Add(new("BD618", "page-renamed", Weight.Major, "the id and permanent address of a page changed"));
 
     /// <summary>A link is new.</summary>
     public static ChangeKind LinkAdded { get; } = Add(new("BD621", "link-added", Weight.Wording, "a link is new"));

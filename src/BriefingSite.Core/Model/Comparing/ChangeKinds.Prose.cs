@@ -71,8 +71,8 @@ public static partial class ChangeKinds
     /// <summary>The explanation of a term changed.</summary>
     public static ChangeKind TermReworded { get; } = Add(new("BD527", "term-reworded", Weight.Minor, "the explanation of a term changed"));
 
-    /// <summary>The id of a term changed, so its permanent address is lost.</summary>
-    public static ChangeKind TermRenamed { get; } = Add(new("BD528", "term-renamed", Weight.Major, "the id of a term changed, so its permanent address is lost"));
+    /// <summary>The id and permanent address of a term changed.</summary>
+    public static ChangeKind TermRenamed { get; } = Add(new("BD528", "term-renamed", Weight.Major, "the id and permanent address of a term changed"));
 
     /// <summary>An event is new.</summary>
     public static ChangeKind EventAdded { get; } = Add(new("BD531", "event-added", Weight.Minor, "an event is new"));
@@ -122,6 +122,6 @@ public static partial class ChangeKinds
     /// <summary>An indicator no longer concerns a topic.</summary>
     public static ChangeKind IndicatorTopicRemoved { get; } = Add(new("BD549", "indicator-topic-removed", Weight.Minor, "an indicator no longer concerns a topic") { Keys = ["topics"] });
 
-    /// <summary>The id of an indicator changed, so its permanent address is lost.</summary>
-    public static ChangeKind IndicatorRenamed { get; } = Add(new("BD550", "indicator-renamed", Weight.Major, "the id of an indicator changed, so its permanent address is lost"));
+    /// <summary>The id and permanent address of an indicator changed.</summary>
+    public static ChangeKind IndicatorRenamed { get; } = Add(new("BD550", "indicator-renamed", Weight.Major, "the id and permanent address of an indicator changed"));
 }

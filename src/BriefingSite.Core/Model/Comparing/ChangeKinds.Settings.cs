@@ -41,8 +41,8 @@ public static partial class ChangeKinds
     /// <summary>A change note changed.</summary>
     public static ChangeKind NoteChanged { get; } = Add(new("BD723", "note-changed", Weight.Minor, "a change note changed"));
 
-    /// <summary>The id of a change note changed, so its permanent address is lost.</summary>
-    public static ChangeKind NoteRenamed { get; } = Add(new("BD724", "note-renamed", Weight.Major, "the id of a change note changed, so its permanent address is lost"));
+    /// <summary>The id and permanent address of a change note changed.</summary>
+    public static ChangeKind NoteRenamed { get; } = Add(new("BD724", "note-renamed", Weight.Major, "the id and permanent address of a change note changed"));
 
     /// <summary>A file is new.</summary>
     public static ChangeKind FileAdded { get; } = Add(new("BD731", "file-added", Weight.Minor, "a file is new"));
