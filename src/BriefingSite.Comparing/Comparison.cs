@@ -84,7 +84,8 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
     private static ValueList<Weakened> Listed(IEnumerable<Change> changes) => changes.GroupBy(change => change.Subject.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
         .Select(group => new Weakened(group.First().Subject, group.ToValueList())).ToValueList();
 
-    private static readonly HashSet<ChangeKind> s_undecided = [ChangeKinds.CitationSwapped, ChangeKinds.CitationMoved, ChangeKinds.ClaimPassageChanged, ChangeKinds.ClaimSourceRegraded, ChangeKinds.ClaimNowOnDisputedQuestion];
+    // The grade of a source is told once, for the source.
+    private static readonly HashSet<ChangeKind> s_undecided = [ChangeKinds.CitationSwapped, ChangeKinds.CitationMoved, ChangeKinds.ClaimPassageChanged, ChangeKinds.ClaimNowOnDisputedQuestion];
 }
 
 /// <summary>Something that is weaker now.</summary>

@@ -29,7 +29,7 @@ internal sealed record DiffSummary(
     [Description("Ids of other claims that have other words now; whether they are weaker is for a reader to judge.")] IEnumerable<string> RewordedClaims,
     [Description("Ids of judgements that are weaker now.")] IEnumerable<string> WeakerJudgements,
     [Description("Ids of other judgements that have other words now.")] IEnumerable<string> RewordedJudgements,
-    [Description("Ids of other claims of which nobody can tell whether they are weaker, as a passage, a source or the question behind them changed.")] IEnumerable<string> UndecidedClaims,
+    [Description("Ids of other claims of which nobody can tell whether they are weaker, as what they cite, or their question, changed.")] IEnumerable<string> UndecidedClaims,
     [Description("Whether the changes listed are all there is to read.")] bool MayMergeWithoutReadingTheRest,
     [Description("Why not, a sentence each.")] IEnumerable<string> Obstacles,
     [Description("What the policy of the briefing asks for; numbers count in the list of changes, from 0.")] RequirementsEntry Requirements,
