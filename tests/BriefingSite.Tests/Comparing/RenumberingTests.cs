@@ -20,7 +20,7 @@ public sealed class RenumberingTests(RevisedSite site) : IClassFixture<RevisedSi
         Assert.Equal(InsertedAlone, Told(changes));
         var told = changes.Single(change => change.Kind == ChangeKinds.PassagesRenumbered);
         Assert.Equal(("¶2–4", "¶3–5", Weight.Minor), (told.Before, told.After, told.Weight));
-        Assert.Equal("the same text, by the hashes in the lock; 9 citations follow", told.Detail);
+        Assert.Equal("the same text, by the hashes in the lock; 10 citations follow", told.Detail);
     }
 
     [Fact]
