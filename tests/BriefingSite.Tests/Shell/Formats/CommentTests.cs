@@ -106,22 +106,6 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
     }
 
     [Fact]
-    public void What_decides_on_the_review_comes_first_then_answer_judgement_source_stance_claim_and_the_rest()
-    {
-        var comment = Comment(site.Compare(
-            ("input/site.yml", "limits:", "review: { second-reviewer: [claim-removed], change-note: [] }\nlimits:"),
-            ("input/index.md", "confidence: moderate\n    because: The council has announced", "confidence: low\n    because: The council has announced"),
-            ("seeds/bridge-survey.md", "credibility: 2", "credibility: 3"),
-            ("input/questions/arch-cracked.md", "source: bridge-survey\n    stance: yes", "source: bridge-survey\n    stance: no"),
-            ("input/topics/traffic.md", "Few of them were lorries.", "Some of them were lorries."),
-            (Notes, "It was recieved late. ", "It was late. "),
-            (Notes, "The count is that", "The number is that"), (Notes, "The council did not vote in March", "The council did vote in March")), 65_000);
-        string[] order = ["The review policy changed", "The confidence in a judgement changed", "The grade of a source changed", "A source takes another stance", "<del>Few</del> <ins>Some</ins>", "vote in March", "<del>count</del> <ins>number</ins>"];
-        Assert.Equal(order, order.OrderBy(words => comment.LastIndexOf(words, StringComparison.Ordinal)));
-        Assert.All(order, words => Assert.Contains(words, comment, StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void Judgements_in_other_words_and_what_is_stronger_stand_above_the_entries()
     {
         var comment = Comment(site.Compare(("input/index.md", "confidence: moderate\n    because: The council has announced", "confidence: high\n    because: The council has announced")), 65_000);
@@ -138,19 +122,6 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
         var moved = Assert.Single(entries, entry => entry.Form == EntryForm.MovedSection);
         Assert.Contains("**The section “Steps” moved here from “Notes”** (minor): altered in 1 place", Comment(site.Between(before, after), 65_000), StringComparison.Ordinal);
         Assert.Contains(moved.Changes, change => change.Kind == ChangeKinds.SectionRemoved);
-    }
-
-    [Fact]
-    public void A_quotation_with_its_sentence_a_split_sentence_and_a_renamed_file_are_one_entry_each()
-    {
-        const string Whole = "Its silence settles nothing: the question of the arch has one witness.";
-        var before = site.Commit([(Notes, "## Steps\n", Whole + "\n\n## Steps\n")]);
-        var split = Comment(site.Between(before, site.Commit([(Notes, Whole, "Its silence settles nothing. The ferry company denies the crack and says that its crews have passed under the bridge each day: on the crack one witness stands against another.")], before)), 65_000);
-        Assert.Contains("**Sentences stand in the place of others** (minor): sentences 1 gone, 2 new", split, StringComparison.Ordinal);
-        Assert.DoesNotContain("A sentence is", split, StringComparison.Ordinal);
-        var renamed = Comment(site.Compare(("input/files/arch.png", null, null), ("input/files/span.png", null, "a picture"), (Notes, "/files/arch.png", "/files/span.png")), 65_000);
-        Assert.Contains("**A file has another name, and is the same**", renamed, StringComparison.Ordinal);
-        Assert.DoesNotContain("A file is gone", renamed, StringComparison.Ordinal);
     }
 
     [Fact]
