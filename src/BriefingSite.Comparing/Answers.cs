@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Grouping;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing;
@@ -37,25 +38,25 @@ public static class Answers
     public static string? RewordedJudgements(Comparison comparison) => comparison.RewordedJudgements.Count is > 0 and var count
         ? $"{Plural.Count(count, "judgement")} {Plural.Choose(count, "is", "are")} reworded, not shown to be weaker:" : null;
 
+    /// <summary>What has to be read, in entries; <c>null</c> for nothing.</summary>
+    public static string? ToRead(IEnumerable<ChangeGroup> groups) => groups.Sum(group => group.Entries.Count(entry => entry.Weight >= Weight.Reworded)) switch { 0 => null, 1 => "the entry", var count => $"the {count} entries" };
+
     /// <summary>The answer to the second question.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="obstacles">What keeps the reviewer from merging.</param>
-    public static string Merge(Comparison comparison, IReadOnlyList<string> obstacles)
+    /// <param name="toRead">What has to be read, such as <c>the 3 entries</c>; <c>null</c> for nothing.</param>
+    public static string Merge(Comparison comparison, IReadOnlyList<string> obstacles, string? toRead)
     {
         var limits = comparison.Outside is null ? " (only input/ and seeds/ were looked at)" : "";
         return obstacles.Count > 0 ? $"{(comparison.IsCertain ? "No" : "Cannot tell")}: {string.Join("; ", obstacles)}."
-            : comparison.ToRead.Length > 0 ? $"Yes, once you have read {comparison.ToRead} below. All else is spelling, form or layout{limits}."
+            : toRead is not null ? $"Yes, once you have read {toRead} below. All else is spelling, form or layout{limits}."
             : $"Yes: {(comparison.Changes.Count == 0 ? "nothing has changed" : "no change in meaning")}{limits}.";
     }
 
-    /// <summary>Why something is weaker.</summary>
-    public static string Why(Weakened weakened) => string.Join("; ", weakened.Why.Where(change => change.Direction == Direction.Weaker || weakened.Why.All(each => each.Direction != Direction.Weaker)).Select(Reason).Distinct());
+    /// <summary>Why something is weaker or stronger, or why nobody can tell.</summary>
+    public static string Why(Turned turned) => string.Join("; ", turned.Why.Select(Reason).Distinct());
 
     /// <summary>A change with the values that changed, where these are short.</summary>
-    public static string Reason(Change change) => Comparison.IsOfWords(change) || IsYesOrNo(change) ? change.Kind.Title
-        : change is { Before: { } before, After: { } after } && before.Length + after.Length < MaxShown ? $"{change.Kind.Title} ({before} → {after})"
+    public static string Reason(Change change) => ShownValues.Of(change) is { Before: { } before, After: { } after } && before.Length + after.Length < MaxShown ? $"{change.Kind.Title} ({before} → {after})"
         : change.Detail is { Length: < MaxDetail } detail ? $"{change.Kind.Title} ({detail})" : change.Kind.Title;
-
-    // "not on a disputed question → on a disputed question": the title has said it.
-    private static bool IsYesOrNo(Change change) => change.Before == $"not {change.After}" || change.After == $"not {change.Before}";
 }

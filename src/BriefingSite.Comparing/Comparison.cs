@@ -15,19 +15,22 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
     public ReviewRequirements Requirements => field ??= ReviewRequirements.Find(this);
 
     /// <summary>Claims that are weaker now, each with the reasons.</summary>
-    public ValueList<Weakened> WeakerClaims => field ??= Weaker(EntityKind.Claim);
+    public ValueList<Turned> WeakerClaims => field ??= Find(EntityKind.Claim, Direction.Weaker);
 
     /// <summary>Judgements that are weaker now, each with the reasons.</summary>
-    public ValueList<Weakened> WeakerJudgements => field ??= Weaker(EntityKind.Judgement);
+    public ValueList<Turned> WeakerJudgements => field ??= Find(EntityKind.Judgement, Direction.Weaker);
 
-    /// <summary>Other claims that have other words now, of which no direction can be shown, or that say more.</summary>
-    public ValueList<Change> RewordedClaims => field ??= OfWords(EntityKind.Claim, WeakerClaims);
+    /// <summary>Claims and judgements that are stronger now, each with the reasons.</summary>
+    public ValueList<Turned> Stronger => field ??= [.. Find(EntityKind.Claim, Direction.Stronger), .. Find(EntityKind.Judgement, Direction.Stronger)];
 
-    /// <summary>Other judgements that have other words now, of which no direction can be shown, or that say more.</summary>
-    public ValueList<Change> RewordedJudgements => field ??= OfWords(EntityKind.Judgement, WeakerJudgements);
+    /// <summary>Claims that have other words now, of which no direction can be shown. Those that are weaker by something else are among the weaker.</summary>
+    public ValueList<Change> RewordedClaims => field ??= Reworded(EntityKind.Claim, WeakerClaims);
+
+    /// <summary>The same of judgements.</summary>
+    public ValueList<Change> RewordedJudgements => field ??= Reworded(EntityKind.Judgement, WeakerJudgements);
 
     /// <summary>Other claims of which what they rest on, or the question they belong to, changed so that nobody can tell whether they are weaker.</summary>
-    public ValueList<Weakened> UndecidedClaims => field ??= Undecided(WeakerClaims);
+    public ValueList<Turned> UndecidedClaims => field ??= Undecided(WeakerClaims);
 
     /// <summary>Whether both versions could be read. What has errors may be written for a newer version of the program, so nothing can be told of it.</summary>
     public bool IsCertain => Before.Errors.Count + After.Errors.Count == 0;
@@ -39,27 +42,44 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
     public IEnumerable<Change> InMeaning => Changes.Where(change => change.Weight >= Weight.Minor);
 
     /// <summary>Changes of which only a reader can say whether they change the meaning.</summary>
-    public IEnumerable<Change> Reworded => Changes.Where(change => change.Weight == Weight.Reworded);
+    public IEnumerable<Change> InOtherWords => Changes.Where(change => change.Weight == Weight.Reworded);
 
     /// <summary>What a reviewer has to read before merging; empty for nothing.</summary>
-    public string ToRead => string.Join(" and ", new[] { Counted(InMeaning.Count(), "change in meaning", "changes in meaning"), Counted(Reworded.Count(), "rewording", "rewordings") }.OfType<string>());
+    public string ToRead => string.Join(" and ", new[] { Counted(InMeaning.Count(), "change in meaning", "changes in meaning"), Counted(InOtherWords.Count(), "rewording", "rewordings") }.OfType<string>());
 
     private static string? Counted(int count, string one, string many) => count == 0 ? null : $"the {count} {Plural.Choose(count, one, many)}";
 
     /// <summary>Why a reviewer may not merge after reading only the listed changes; empty where that is enough.</summary>
     /// <param name="unlisted">How many changes that have to be read are not shown to the reviewer.</param>
-    public IReadOnlyList<string> Obstacles(int unlisted = 0)
+    /// <param name="entryOf">The entry that tells a change, where entries are counted and not changes.</param>
+    public IReadOnlyList<string> Obstacles(int unlisted = 0, Func<Change, object>? entryOf = null)
     {
         var reasons = new List<string>();
         if (After.Errors.Count > 0) reasons.Add($"{After.Shown} has {Plural.Count(After.Errors.Count, "error")}");
         if (Before.Errors.Count > 0) reasons.Add($"{Before.Shown} has {Plural.Count(Before.Errors.Count, "error")}, so the comparison is not certain");
         if (unlisted > 0) reasons.Add($"{Plural.Count(unlisted, "change")} to read {Plural.Choose(unlisted, "is", "are")} not shown in full here");
-        if (Outside is { Count: > 0 }) reasons.Add($"{Plural.Count(Outside.Count, "file")} outside the briefing {Plural.Choose(Outside.Count, "is", "are")} changed and not compared");
-        if (Requirements.MissingNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.MissingNotes.Count, "change")} {Plural.Choose(Requirements.MissingNotes.Count, "needs", "need")} a change note");
+        if (Judging.Count > 0) reasons.Add($"{Plural.Count(Judging.Count, "file")} that may decide what pull requests need {Plural.Choose(Judging.Count, "is", "are")} changed");
+        if (Outside is not null && Outside.Count - Judging.Count is > 0 and var others) reasons.Add($"{Plural.Count(others, "file")} outside the briefing {Plural.Choose(others, "is", "are")} changed and not compared");
+        if (Requirements.MissingNotes.Count > 0) reasons.Add($"{Needing(Requirements.MissingNotes)} a change note");
         if (Requirements.UnjustifiedNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.UnjustifiedNotes.Count, "change note")} {Plural.Choose(Requirements.UnjustifiedNotes.Count, "has", "have")} nothing to stand on");
-        if (Requirements.SecondReviewer.Count > 0) reasons.Add($"{Plural.Count(Requirements.SecondReviewer.Count, "change")} {Plural.Choose(Requirements.SecondReviewer.Count, "needs", "need")} a second reviewer");
+        if (Requirements.SecondReviewer.Count > 0) reasons.Add($"{Needing(Requirements.SecondReviewer)} a second reviewer");
         return reasons;
+
+        string Needing(ValueList<Change> changes)
+        {
+            var count = entryOf is null ? changes.Count : changes.Select(entryOf).Distinct().Count();
+            return $"{(entryOf is null ? Plural.Count(count, "change") : Plural.Count(count, "entry", "entries"))} {Plural.Choose(count, "needs", "need")}";
+        }
     }
+
+    /// <summary>Of the files outside the briefing those that may decide what runs for a pull request, by which program, and who must approve it.</summary>
+    public ValueList<string> Judging => field ??= (Outside ?? []).Where(IsJudging).ToValueList();
+
+    // Forges, their scripts and tools keep what they obey in files and folders whose names begin with a dot; the others are those that do not.
+    // What .ci/review leaves is read by people alone.
+    private static bool IsJudging(string path) => path.Split('/') is var parts && parts[0] != ".review" && (parts.Any(part => part.StartsWith('.')) || s_judging.Contains(parts[^1]));
+
+    private static readonly HashSet<string> s_judging = new(["CODEOWNERS", "netlify.toml", "nuget.config", "global.json"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many changes fit.</summary>
     public int Count(Func<Change, bool> fits) => Changes.Count(fits);
@@ -67,28 +87,26 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
     /// <summary>Whether a change is one of the words of a statement, which are shown beside it.</summary>
     public static bool IsOfWords(Change change) => change is { Before: not null, After: not null } && (change.Kind == ChangeKinds.ClaimReworded || change.Kind == ChangeKinds.JudgementReworded || change.Kind == ChangeKinds.Reworded);
 
-    // The words of what is weaker for another reason belong to it as well.
-    private ValueList<Weakened> Weaker(EntityKind kind)
-    {
-        var changes = Changes.Where(change => change.Subject.Type == kind.Subject).ToLookup(change => change.Subject.Id, StringComparer.Ordinal);
-        return Listed(changes.Where(group => group.Any(change => change.Direction == Direction.Weaker)).SelectMany(group => group.Where(change => change.Direction == Direction.Weaker).Concat(group.Where(change => change.Direction != Direction.Weaker && IsOfWords(change)))));
-    }
+    private ValueList<Turned> Find(EntityKind kind, Direction direction) => Changes
+        .Where(change => change.Subject.Type == kind.Subject)
+        .GroupBy(change => change.Subject.Id, StringComparer.Ordinal).Where(group => group.Any(change => change.Direction == direction)).OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new Turned(group.First().Subject, group.Where(change => change.Direction == direction).ToValueList(), group.Where(IsOfWords).ToValueList())).ToValueList();
 
-    private ValueList<Change> OfWords(EntityKind kind, ValueList<Weakened> weaker) => Changes
-        .Where(change => change.Subject.Type == kind.Subject && IsOfWords(change) && !weaker.Any(each => each.Subject.Id == change.Subject.Id))
+    private ValueList<Change> Reworded(EntityKind kind, ValueList<Turned> weaker) => Changes
+        .Where(change => change.Subject.Type == kind.Subject && IsOfWords(change) && change.Direction is null && !weaker.Any(other => other.Subject == change.Subject))
         .OrderBy(change => change.Subject.Id, StringComparer.Ordinal).ToValueList();
 
-    private ValueList<Weakened> Undecided(ValueList<Weakened> weaker) => Listed(Changes.Where(change =>
-        change.Subject.Type == EntityKind.Claim.Subject && change.Direction is null && s_undecided.Contains(change.Kind) && !weaker.Any(each => each.Subject.Id == change.Subject.Id)));
-
-    private static ValueList<Weakened> Listed(IEnumerable<Change> changes) => changes.GroupBy(change => change.Subject.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => new Weakened(group.First().Subject, group.ToValueList())).ToValueList();
+    private ValueList<Turned> Undecided(ValueList<Turned> weaker) => Changes
+        .Where(change => change.Subject.Type == EntityKind.Claim.Subject && change.Direction is null && s_undecided.Contains(change.Kind) && !weaker.Any(each => each.Subject.Id == change.Subject.Id))
+        .GroupBy(change => change.Subject.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => new Turned(group.First().Subject, group.ToValueList(), [])).ToValueList();
 
     // The grade of a source is told once, for the source.
     private static readonly HashSet<ChangeKind> s_undecided = [ChangeKinds.CitationSwapped, ChangeKinds.CitationMoved, ChangeKinds.ClaimPassageChanged, ChangeKinds.ClaimNowOnDisputedQuestion];
 }
 
-/// <summary>Something that is weaker now.</summary>
+/// <summary>Something that is weaker or stronger now.</summary>
 /// <param name="Subject">What.</param>
 /// <param name="Why">The changes that made it so.</param>
-public sealed record Weakened(Subject Subject, ValueList<Change> Why);
+/// <param name="Words">The changes of its words, in whichever direction.</param>
+public sealed record Turned(Subject Subject, ValueList<Change> Why, ValueList<Change> Words);

@@ -46,9 +46,9 @@ public partial class Theme
         var all = page.Label.Changes;
         return $"""
             <section class="changed-hunk" id={new Anchor(ReviewedPage.Anchor(number))}>
-            <div class="hunk-head"><h2>Change {number} of {all}</h2>
-            {Html.When(number > 1, () => $"<a href={new Anchor(ReviewedPage.Anchor(number - 1)).Link}>↑ Previous<span class=\"visually-hidden\"> change, {number - 1} of {all}</span></a>")}
-            {Html.When(number < all, () => $"<a href={new Anchor(ReviewedPage.Anchor(number + 1)).Link}>↓ Next<span class=\"visually-hidden\"> change, {number + 1} of {all}</span></a>")}
+            <div class="hunk-head"><h2>Place {number} of {all}</h2>
+            {Html.When(number > 1, () => $"<a href={new Anchor(ReviewedPage.Anchor(number - 1)).Link}>↑ Previous<span class=\"visually-hidden\"> place, {number - 1} of {all}</span></a>")}
+            {Html.When(number < all, () => $"<a href={new Anchor(ReviewedPage.Anchor(number + 1)).Link}>↓ Next<span class=\"visually-hidden\"> place, {number + 1} of {all}</span></a>")}
             </div>
             {hunk.Blocks.Select(block => Compared(block, page.Base))}
             </section>
@@ -74,7 +74,7 @@ public partial class Theme
     {
         RedlineStatus.Added => $"This page is new since {page.Base}.",
         RedlineStatus.Removed => $"This page is gone since {page.Base}.",
-        _ => $"{ReaderLabels.Count(page.Label.Changes, "change")} on this page since {page.Base}.",
+        _ => $"This page differs from {page.Base} in {ReaderLabels.Count(page.Label.Changes, "place")}.",
     };
 
     private static string Unchanged(ValueList<RedlineBlock> blocks)

@@ -79,8 +79,8 @@ public partial class Theme
             {Html.When(header.Retrieved is not null, () => $"<div><dt>Retrieved</dt><dd>{Date(header.Retrieved!)}</dd></div>\n")}
             {Html.When(header.Address is not null, () => $"<div><dt>Address</dt><dd><a rel=\"external\" href={Address.Resolve(header.Address!)}>{header.Address}</a></dd></div>\n")}
             {Html.When(header.Doi is not null, () => $"<div><dt>DOI</dt><dd><a rel=\"external\" href={Address.Resolve(header.DoiAddress!)}>{header.Doi}</a></dd></div>\n")}{Html.When(header.Archived is not null, () => $"<div><dt>Archived</dt><dd><a rel=\"external\" href={Address.Resolve(header.Archived!)}>{header.Archived}</a></dd></div>\n")}{Fact("Language", header.Language is null ? null : LanguageTag.InWords(header.Language))}
-            <div><dt>Reliability of the source</dt><dd><b class="grade">{header.Reliability}</b> {ReaderLabels.Reliability(header.Reliability)}</dd></div>
-            <div><dt>Credibility of the information</dt><dd><b class="grade">{header.Credibility}</b> {ReaderLabels.Credibility(header.Credibility)}</dd></div>
+            <div><dt>Reliability of the source</dt><dd><b class="grade">{header.Reliability}</b> {ReaderNames.Reliability(header.Reliability)}</dd></div>
+            <div><dt>Credibility of the information</dt><dd><b class="grade">{header.Credibility}</b> {ReaderNames.Credibility(header.Credibility)}</dd></div>
             {Html.When(source.Repeats is not null, () => $"<div><dt>Repeats</dt><dd>{SourceLink(source.Repeats!)}; the two count as one origin</dd></div>\n")}
             <div><dt>Use</dt><dd>{source.Cited} of {ReaderLabels.Count(source.Citable, "passage")} cited, by {ReaderLabels.Count(source.Claims, "claim")}{Bar(("used", source.Cited), ("unused", source.Citable - source.Cited))}</dd></div>
             {Html.When(header.Original is not null, () => $"<div><dt>Original</dt><dd>SHA-256 <code>{Short(header.Original!.Sha256)}…</code>, the fingerprint of the text that the passages were counted in</dd></div>\n")}

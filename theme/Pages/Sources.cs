@@ -60,8 +60,8 @@ public partial class Theme
         <th scope="row">{SourceLink(source.Label)}</th>
         <td data-label="Kind">{ReaderLabels.Capital(ReaderLabels.Label(source.Header.Kind))}</td>
         <td data-label="Published">{Published(source.Header)}</td>
-        <td data-label="Reliability"><b class="grade">{source.Header.Reliability}</b> {ReaderLabels.Reliability(source.Header.Reliability)}</td>
-        <td data-label="Credibility"><b class="grade">{source.Header.Credibility}</b> {ReaderLabels.Credibility(source.Header.Credibility)}</td>
+        <td data-label="Reliability"><b class="grade">{source.Header.Reliability}</b> {ReaderNames.Reliability(source.Header.Reliability)}</td>
+        <td data-label="Credibility"><b class="grade">{source.Header.Credibility}</b> {ReaderNames.Credibility(source.Header.Credibility)}</td>
         <td data-label="Passages cited"><span class="use">{source.Cited} of {source.Citable}</span> {Bar(("used", source.Cited), ("unused", source.Citable - source.Cited))}</td>
         <td data-label="Claims">{source.Claims}</td>
         </tr>
@@ -79,9 +79,9 @@ public partial class Theme
         A good source can pass on a doubtful report, and a poor one can be right.</p>
         <div class="pair">
         <div><h3>Reliability of the source</h3>
-        <dl>{"ABCDEF".Select(letter => Html.Create($"<div><dt>{letter}</dt><dd>{ReaderLabels.Capital(ReaderLabels.Reliability(letter))}</dd></div>\n"))}</dl></div>
+        <dl>{"ABCDEF".Select(letter => Html.Create($"<div><dt>{letter}</dt><dd>{ReaderLabels.Capital(ReaderNames.Reliability(letter))}</dd></div>\n"))}</dl></div>
         <div><h3>Credibility of the information</h3>
-        <dl>{Enumerable.Range(1, 6).Select(figure => Html.Create($"<div><dt>{figure}</dt><dd>{ReaderLabels.Capital(ReaderLabels.Credibility(figure))}</dd></div>\n"))}</dl></div>
+        <dl>{Enumerable.Range(1, 6).Select(figure => Html.Create($"<div><dt>{figure}</dt><dd>{ReaderLabels.Capital(ReaderNames.Credibility(figure))}</dd></div>\n"))}</dl></div>
         </div>
         </section>
         """;

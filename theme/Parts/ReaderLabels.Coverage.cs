@@ -56,7 +56,7 @@ public static partial class ReaderLabels
         { AuthorsInText: { } authors } => $"by {authors}",
         { Publisher: { } publisher } => $"from {publisher}, no author named",
         _ => "unknown author",
-    }}; {Reliability(source.Reliability)}";
+    }}; {ReaderNames.Reliability(source.Reliability)}";
 
     /// <summary>How many claims people have signed: <c>no claim has been signed yet</c>, <c>12 of 43 claims signed</c>.</summary>
     public static string Signed(Publication publication) => publication switch

@@ -24,21 +24,11 @@ public static partial class ReaderLabels
     /// <summary>The weight of a change, as a word.</summary>
     public static string Label(Weight weight) => weight switch
     {
-        Weight.None => "none",
+        Weight.None => "layout",
         Weight.Wording => "wording",
         Weight.Reworded => "reworded",
         Weight.Minor => "minor",
         Weight.Major => "major",
-    };
-
-    /// <summary>The weight of a change, as a heading.</summary>
-    public static string Title(Weight weight) => weight switch
-    {
-        Weight.None => "No change in meaning",
-        Weight.Wording => "The same in another spelling or form",
-        Weight.Reworded => "Other words: read whether they mean the same",
-        Weight.Minor => "Lesser changes in meaning",
-        Weight.Major => "Changes in what the briefing says",
     };
 
     /// <summary>The label of an entry of a redline.</summary>

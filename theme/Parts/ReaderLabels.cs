@@ -115,30 +115,6 @@ public static partial class ReaderLabels
         IndicatorState.Passed => "passed",
     };
 
-    /// <summary>The meaning of the Admiralty letter of a source.</summary>
-    public static string Reliability(char letter) => letter switch
-    {
-        'A' => "completely reliable",
-        'B' => "usually reliable",
-        'C' => "fairly reliable",
-        'D' => "not usually reliable",
-        'E' => "unreliable",
-        'F' => "reliability cannot be judged",
-        _ => throw new ArgumentOutOfRangeException(nameof(letter)),
-    };
-
-    /// <summary>The meaning of the Admiralty number of the information.</summary>
-    public static string Credibility(int figure) => figure switch
-    {
-        1 => "confirmed by other sources",
-        2 => "probably true",
-        3 => "possibly true",
-        4 => "doubtful",
-        5 => "improbable",
-        6 => "truth cannot be judged",
-        _ => throw new ArgumentOutOfRangeException(nameof(figure)),
-    };
-
     /// <summary>The text with an initial capital letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -22,7 +22,7 @@ public partial class Theme
 
     /// <summary>The two grades of a source and what each means, in a few words.</summary>
     public virtual Html GradeInShort(SourceLabel source) => source.Grade is [var letter, var figure]
-        ? $"<span class=\"graded\"><b class=\"grade\">{source.Grade}</b> {ReaderLabels.Reliability(letter)}, {ReaderLabels.Credibility(figure - '0')}</span>"
+        ? $"<span class=\"graded\"><b class=\"grade\">{source.Grade}</b> {ReaderNames.Reliability(letter)}, {ReaderNames.Credibility(figure - '0')}</span>"
         : Grade(source);
 
     /// <summary>A citation: its source, and a link to each passage it names.</summary>
@@ -67,6 +67,6 @@ public partial class Theme
     internal static string ShapeOf(SourceLabel source) => Shape(source);
 
     private static string GradeInWords(SourceLabel source) => source.Grade is [var letter, var figure]
-        ? $"Source: {ReaderLabels.Reliability(letter)}. Information: {ReaderLabels.Credibility(figure - '0')}."
+        ? $"Source: {ReaderNames.Reliability(letter)}. Information: {ReaderNames.Credibility(figure - '0')}."
         : source.Grade;
 }

@@ -5,6 +5,8 @@ namespace BriefingSite.Comparing.Grouping;
 /// <summary>Finds the change from which another one follows: what is computed from evidence, positions and grades changes with them.</summary>
 internal sealed class Causes
 {
+    private const string Lock = "seeds/seeds.lock.json";
+
     private static readonly HashSet<ChangeKind> s_support =
     [
         ChangeKinds.ClaimLostLastSource, ChangeKinds.ClaimGainedFirstSource, ChangeKinds.ClaimNowSingleSource, ChangeKinds.ClaimNowCorroborated, ChangeKinds.ClaimOriginsFewer, ChangeKinds.ClaimOriginsMore,
@@ -16,6 +18,9 @@ internal sealed class Causes
     private static readonly HashSet<ChangeKind> s_evidence = [ChangeKinds.CitationAdded, ChangeKinds.CitationRemoved, ChangeKinds.CitationSwapped, ChangeKinds.SignalTurned];
 
     private static readonly HashSet<ChangeKind> s_ofSource = [ChangeKinds.SourceOriginChanged, ChangeKinds.SourceAdded, ChangeKinds.SourceRemoved];
+
+    // The lock has an entry for each source.
+    private static readonly HashSet<ChangeKind> s_locked = [ChangeKinds.SourceAdded, ChangeKinds.SourceRemoved, ChangeKinds.SourceRenamed, ChangeKinds.SourceOriginalChanged];
 
     private static readonly HashSet<ChangeKind> s_ofPosition =
         [ChangeKinds.StanceTurned, ChangeKinds.PositionAdded, ChangeKinds.PositionRemoved, ChangeKinds.SilenceToSpeech, ChangeKinds.SpeechToSilence, ChangeKinds.QuestionAdded, ChangeKinds.QuestionRemoved, ChangeKinds.QuestionScaleChanged];
@@ -40,6 +45,7 @@ internal sealed class Causes
         if (change.Kind == ChangeKinds.RelationMoved) return OfQuestion(change.Subject.Id);
         if (change.Kind == ChangeKinds.AgreementCountsMoved) return _changes.FirstOrDefault(cause => s_ofPosition.Contains(cause.Kind));
         if (change.Kind == ChangeKinds.ClaimSourceRegraded) return Of($"{EntityKind.Source.Subject} {change.Detail}").FirstOrDefault(cause => cause.Kind == ChangeKinds.SourceGradeChanged);
+        if (change.Kind == ChangeKinds.FileMeansOtherwise && change.Subject.Id == Lock) return _changes.FirstOrDefault(cause => s_locked.Contains(cause.Kind));
         return change.Kind == ChangeKinds.ClaimPassageChanged ? OfPassages(change) : null;
     }
 

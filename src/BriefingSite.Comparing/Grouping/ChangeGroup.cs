@@ -4,7 +4,7 @@ namespace BriefingSite.Comparing.Grouping;
 
 /// <summary>The changes of one page, question, source or list, as a reviewer reads them together.</summary>
 /// <param name="Place">What they have in common.</param>
-/// <param name="Entries">The changes, the heaviest first.</param>
+/// <param name="Entries">The changes, in the order in which they are read.</param>
 public sealed record ChangeGroup(ChangePlace Place, ValueList<EntryOfChanges> Entries);
 
 /// <summary>Where changes belong.</summary>
@@ -13,12 +13,42 @@ public sealed record ChangeGroup(ChangePlace Place, ValueList<EntryOfChanges> En
 /// <param name="Url">Its path on the site, if it is there now.</param>
 public sealed record ChangePlace(string? Kind, string Title, string? Url);
 
-/// <summary>Changes that are one thing to read: those of a claim, of a sentence, of a section that was rewritten.</summary>
-/// <param name="Section">The heading of the section that was rewritten; <c>null</c> for anything else.</param>
-/// <param name="Changes">The changes, the heaviest first.</param>
-/// <param name="Consequences">What follows from them, and would not have changed without them.</param>
-public sealed record EntryOfChanges(string? Section, ValueList<Change> Changes, ValueList<Change> Consequences)
+/// <summary>Why changes are one entry.</summary>
+public enum EntryForm
 {
+    /// <summary>They are about one claim, sentence, passage or other thing.</summary>
+    Single,
+
+    /// <summary>They are sentences of one section that was rewritten.</summary>
+    RewrittenSection,
+
+    /// <summary>They are sentences that stand where others stood.</summary>
+    ReplacedSentences,
+
+    /// <summary>They are about one section that moved to another page.</summary>
+    MovedSection,
+
+    /// <summary>They are a file that is gone, and the same under another name.</summary>
+    RenamedFile,
+
+    /// <summary>The same happened to several things.</summary>
+    Alike,
+}
+
+/// <summary>Changes that are one thing to read.</summary>
+/// <param name="Form">Why they are.</param>
+/// <param name="Changes">The changes, the one first that names the entry.</param>
+public sealed record EntryOfChanges(EntryForm Form, ValueList<Change> Changes)
+{
+    /// <summary>The heading of the section; <c>null</c> where it is none.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The page that a section moved from.</summary>
+    public string? From { get; init; }
+
+    /// <summary>What follows from the changes, and would not have changed without them.</summary>
+    public ValueList<Change> Consequences { get; init; } = [];
+
     /// <summary>The change that names the entry.</summary>
     public Change First => Changes[0];
 

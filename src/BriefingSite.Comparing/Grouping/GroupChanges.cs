@@ -5,48 +5,60 @@ namespace BriefingSite.Comparing.Grouping;
 /// <summary>Groups changes by page, question and source. Each change is in exactly one entry: as a change or as a consequence of one.</summary>
 public sealed class GroupChanges
 {
-    // From so many changed sentences on, a section is told as a whole.
-    private const int MinRewritten = 4;
-
-    // So many changes are one entry at most, so that of a long section a part fits where not all of it does.
-    private const int MaxRewritten = 25;
-
     private readonly Comparison _comparison;
     private readonly Places _places;
-    private readonly Causes _causes;
+    private readonly ReadingOrder _order;
+    private readonly ILookup<object?, Change> _consequences;
 
-    private GroupChanges(Comparison comparison) => (_comparison, _places, _causes) = (comparison, new(comparison), new(comparison));
+    private GroupChanges(Comparison comparison)
+    {
+        (_comparison, _places, _order) = (comparison, new(comparison), new(comparison));
+        var causes = new Causes(comparison);
+        _consequences = comparison.Changes.Select(change => (Change: change, Cause: causes.Find(change))).Where(pair => pair.Cause is not null)
+            .ToLookup(pair => pair.Cause!, pair => pair.Change, ReferenceEqualityComparer.Instance);
+    }
 
-    /// <summary>The groups and their entries, those with the heaviest changes first.</summary>
+    /// <summary>The groups and their entries in the order in which they are read.</summary>
     public static ValueList<ChangeGroup> Group(Comparison comparison) => new GroupChanges(comparison).Group();
 
     private ValueList<ChangeGroup> Group()
     {
-        var order = new Dictionary<Change, int>(ReferenceEqualityComparer.Instance);
-        foreach (var change in _comparison.Changes) order[change] = order.Count;
-        var consequences = _comparison.Changes.Select(change => (Change: change, Cause: _causes.Find(change))).Where(pair => pair.Cause is not null)
-            .ToLookup(pair => pair.Cause!, pair => pair.Change, ReferenceEqualityComparer.Instance);
-        var caused = consequences.SelectMany(group => group).ToHashSet<Change>(ReferenceEqualityComparer.Instance);
-        return _comparison.Changes.Where(change => !caused.Contains(change)).GroupBy(_places.Find)
-            .Select(group => new ChangeGroup(group.Key, [.. Entries([.. group]).Select(entry => entry with { Consequences = [.. entry.Changes.SelectMany(change => consequences[change])] })
-                .OrderBy(entry => entry.All.Min(change => order[change]))]))
-            .OrderBy(group => group.Entries[0].All.Min(change => order[change])).ToValueList();
+        var taken = _consequences.SelectMany(group => group).ToHashSet<Change>(ReferenceEqualityComparer.Instance);
+        var entries = new List<EntryOfChanges>();
+        Take(new MovedSections(_comparison, _places).Find(Left()));
+        Take(FindRenamedFiles(Left()));
+        foreach (var group in Left().GroupBy(_places.Find).ToList()) Take(new ProseEntries(_comparison, _places).Find([.. group]));
+        Take(Left().GroupBy(change => change.Subject).Select(group => new EntryOfChanges(EntryForm.Single, [.. ReadingOrder.NamedFirst(group)])));
+        return entries.Select(entry => entry with { Consequences = [.. entry.Changes.SelectMany(change => _consequences[change])] })
+            .GroupBy(entry => _places.Find(entry.First))
+            .Select(group => new ChangeGroup(group.Key, [.. JoinAlike(group).OrderBy(_order.KeyOf)]))
+            .OrderBy(group => _order.KeyOf(group.Entries[0])).ToValueList();
+
+        List<Change> Left() => [.. _comparison.Changes.Where(change => !taken.Contains(change))];
+
+        void Take(IEnumerable<EntryOfChanges> some)
+        {
+            var found = some.ToList();
+            entries.AddRange(found);
+            taken.UnionWith(found.SelectMany(entry => entry.Changes));
+        }
     }
 
-    private IEnumerable<EntryOfChanges> Entries(List<Change> changes)
+    // What happened to several things in the same way is told once.
+    private static IEnumerable<EntryOfChanges> JoinAlike(IEnumerable<EntryOfChanges> entries) => entries
+        .GroupBy(entry => entry is { Form: EntryForm.Single, Changes: [var only], Consequences: [] } && !ProseEntries.HasProse(only) ? (object)(only.Kind, only.Weight, only.Direction, only.Detail, ShownValues.Of(only)) : entry, EqualityComparer<object>.Default)
+        .Select(group => group.Count() == 1 ? group.First() : new EntryOfChanges(EntryForm.Alike, [.. group.Select(entry => entry.First)]));
+
+    private IEnumerable<EntryOfChanges> FindRenamedFiles(List<Change> changes)
     {
-        var sections = changes.Where(IsOfProse).GroupBy(_places.FindSection).Where(group => group.Count(IsSentence) >= MinRewritten).ToList();
-        var rewritten = sections.SelectMany(section => section).ToHashSet<Change>(ReferenceEqualityComparer.Instance);
-        return sections.SelectMany(section => section.OrderBy(change => change.Shown?.Line).Chunk(MaxRewritten).Select(part => new EntryOfChanges(section.Key, [.. part], [])))
-            .Concat(changes.Where(change => !rewritten.Contains(change)).GroupBy(KeyOf).Select(group => new EntryOfChanges(null, [.. group], [])));
+        var removed = changes.Where(change => change.Kind == ChangeKinds.FileRemoved).ToList();
+        foreach (var added in changes.Where(change => change.Kind == ChangeKinds.FileAdded))
+        {
+            if (Find(_comparison.After, added) is not { } file || removed.Find(gone => Find(_comparison.Before, gone) is { } other && other.Content.Equals(file.Content)) is not { } same) continue;
+            removed.Remove(same);
+            yield return new(EntryForm.RenamedFile, [added, same]);
+        }
+
+        static InputFile? Find(Changes.BriefingVersion version, Change change) => version.Files.FirstOrDefault(file => file.Path == change.Subject.Id);
     }
-
-    private static bool IsOfProse(Change change) => HasProse(change) && change.Kind.Code[2] is ('2' or '5' or '9') && change.Shown is { Line: > 1 };
-
-    private static bool IsSentence(Change change) => change.Kind == ChangeKinds.SentenceAdded || change.Kind == ChangeKinds.SentenceRemoved || change.Kind == ChangeKinds.SentenceChanged || change.Kind == ChangeKinds.Reworded;
-
-    // A page has many sentences, each of which is something of its own; anything else is one thing.
-    private static object KeyOf(Change change) => HasProse(change) ? (change.Subject, change.LocationBefore, change.LocationAfter) : change.Subject;
-
-    private static bool HasProse(Change change) => change.Subject.Type is var type && (type == EntityKind.Topic.Subject || type == EntityKind.Page.Subject || type == EntityKind.FrontPage.Subject || type == EntityKind.Question.Subject);
 }

@@ -24,10 +24,16 @@ internal sealed class Places
     public ChangePlace Find(Change change)
     {
         var subject = change.Subject;
+        if (change.Kind == ChangeKinds.PolicyChanged) return new(null, "What pull requests need", null);
+        if (subject.Type == EntityKind.Judgement.Subject || change.Kind == ChangeKinds.JudgementsReordered) return new(null, "Judgements", EntityKind.FrontPage.Path);
+        if (ReadingOrder.IsAnswer(change)) return new(null, "The answer of the briefing", EntityKind.FrontPage.Path);
+        // A source that was not asked says one thing, whatever the number of questions.
+        if (change.Kind == ChangeKinds.SilenceAdded || change.Kind == ChangeKinds.SilenceRemoved) return OfSource(EntityKind.Source.UrlOf(subject.Id.Split('/')[^1]), subject.Title);
         if (subject.Type == EntityKind.Claim.Subject && _homes.TryGetValue(subject.Id, out var home)) return OfPage(home.PagePath, home.Title);
         if (subject.Type == EntityKind.Question.Subject || subject.Type == Subject.Position) return new("Question", _titles.GetValueOrDefault(subject.Url!, subject.Title), subject.Url);
         if (subject.Type == Subject.Comparison) return new(null, subject.Title, subject.Url);
-        if (subject.Type == EntityKind.Source.Subject || subject.Type == Subject.Passage) return new("Source", _titles.GetValueOrDefault(subject.PagePath!, subject.Title), Live(subject.PagePath!));
+        if (subject.Type == Subject.Passage) return OfSource(subject.PagePath!, subject.Title) with { Kind = "Passages of" };
+        if (subject.Type == EntityKind.Source.Subject) return OfSource(subject.PagePath!, subject.Title);
         if (subject.Type == EntityKind.ChangeNote.Subject) return new(null, "Change notes", subject.PagePath);
         if (subject.Type == EntityKind.Term.Subject) return new(null, "Terms", subject.PagePath);
         if (subject.Type == EntityKind.Event.Subject) return new(null, "Timeline", subject.PagePath);
@@ -36,7 +42,12 @@ internal sealed class Places
     }
 
     /// <summary>The heading above a change of prose; empty for none.</summary>
-    public string FindSection(Change change) => change.Shown is { } at ? Above(change.IsShownBefore ? _before : _after, at) ?? "" : "";
+    public string FindSection(Change change) => change.Shown is { } at ? FindSection(at, !change.IsShownBefore) : "";
+
+    /// <summary>The heading above a place; empty for none.</summary>
+    public string FindSection(Location at, bool isAfter) => Above(isAfter ? _after : _before, at) ?? "";
+
+    private ChangePlace OfSource(string path, string title) => new("Source", _titles.GetValueOrDefault(path, title), Live(path));
 
     private ChangePlace OfPage(string path, string title) => new("Page", _titles.GetValueOrDefault(path, title), Live(path));
 

@@ -24,14 +24,37 @@ internal sealed class CompareHeadings(ChangeCollector changes)
             headingsBefore.Remove(head);
             headingsAfter.Remove(same);
         }
-        foreach (var (one, other, match) in Pairing.Pair(headingsBefore, headingsAfter, head => head.Text.Words))
+        foreach (var (one, other) in AtTheSamePlace(before, after, Pairing.Pair(headingsBefore, headingsAfter, head => head.Text.Words)))
         {
-            if (match == Match.Added) changes.Add(ChangeKinds.SectionAdded, target.At(null, other!.Text.At), null, other.Text.Words);
-            else if (match == Match.Removed) changes.Add(ChangeKinds.SectionRemoved, target.At(one!.Text.At, null), one.Text.Words);
-            else Compare(target, one!, other!);
+            if (one is null) changes.Add(ChangeKinds.SectionAdded, target.At(null, other!.Text.At), null, other.Text.Words);
+            else if (other is null) changes.Add(ChangeKinds.SectionRemoved, target.At(one.Text.At, null), one.Text.Words);
+            else Compare(target, one, other);
             var end = target.At(one?.Text.At, other?.Text.At);
             if (one is not null) AnchorRemoved(end, one.Anchor, linked(one.Anchor));
             if (other is not null) changes.Add(ChangeKinds.AnchorAdded, end, null, Address(target, other.Anchor), linked(other.Anchor).Count > 0 ? Weight.Minor : null);
+        }
+    }
+
+    // Where one heading went and one came between the same two others, it says something else.
+    private static IEnumerable<(SectionHead? Before, SectionHead? After)> AtTheSamePlace(IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after, IEnumerable<Pair<SectionHead>> pairs)
+    {
+        var all = pairs.Select(pair => (pair.Before, pair.After)).ToList();
+        var anchors = all.Where(pair => pair is { Before: not null, After: not null }).ToDictionary(pair => pair.Before!.Anchor, pair => pair.After!.Anchor, StringComparer.Ordinal);
+        foreach (var (gone, _) in all.Where(pair => pair.After is null).ToList())
+        {
+            var (above, below) = Neighbours(before, gone!, anchor => anchors.GetValueOrDefault(anchor, anchor));
+            if (all.FindIndex(pair => pair is { Before: null, After: { } come } && come.Level == gone!.Level && Neighbours(after, come, anchor => anchor) == (above, below)) is var at and >= 0)
+            {
+                all[at] = (gone, all[at].After);
+                all.Remove((gone, null));
+            }
+        }
+        return all;
+
+        static (string? Above, string? Below) Neighbours(IReadOnlyList<SectionHead> heads, SectionHead head, Func<string, string> anchorOf)
+        {
+            var at = heads.ToList().IndexOf(head);
+            return (at == 0 ? null : anchorOf(heads[at - 1].Anchor), at + 1 == heads.Count ? null : anchorOf(heads[at + 1].Anchor));
         }
     }
 

@@ -69,7 +69,7 @@ internal sealed class CompareTables(ChangeCollector changes)
             var (one, other) = (before[i], after[j]);
             var verdict = changes.Judge.Statement(one.Words, other.Words, Weight.Minor);
             var end = target.At(one.At, other.At);
-            var detail = $"row “{after[0].Words}”, column “{(j < heads.Count ? heads[j] : "")}”{(verdict.Detail is null ? "" : $"; {verdict.Detail}")}";
+            var detail = $"row “{after[0].Words}”, column “{(j < heads.Count ? heads[j] : "")}”";
             changes.Words(ChangeKinds.CellChanged, end, one.Words, other.Words, verdict, detail);
             _sentences.Attachments(end, one, other, isEvidence: false);
         }

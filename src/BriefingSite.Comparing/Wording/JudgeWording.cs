@@ -6,7 +6,7 @@ namespace BriefingSite.Comparing.Wording;
 
 /// <summary>How much a change of words weighs.</summary>
 /// <param name="Weight">The weight.</param>
-/// <param name="Detail">The words that weigh: <c>has “21” for “12”</c>.</param>
+/// <param name="Detail">What the words do not show by themselves.</param>
 /// <param name="Rank">How likely a rewording turns the meaning: 0 for no sign of that.</param>
 /// <param name="Direction">Whether the text says less or more than before, where that can be shown.</param>
 internal sealed record Verdict(Weight Weight, string? Detail = null, int Rank = 0, Direction? Direction = null)
@@ -52,7 +52,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         var isPunctuation = AreSame(WordsOf(one), WordsOf(other)) && one.Signs.SequenceEqual(other.Signs);
         // A capital letter at the beginning may be that of a sentence or of a name; only a reader can say.
         isPunctuation |= Same is not null && AreSame(Uncapitalised(one), Uncapitalised(other));
-        return new(isPunctuation ? Weight.Reworded : weight, Detail(one, other), Rank(one, other), DirectionOf(one, other));
+        return new(isPunctuation ? Weight.Reworded : weight, null, Rank(one, other), DirectionOf(one, other));
     }
 
     /// <summary>Judges a sentence of prose. Other words are a change in meaning where its numbers, names, negations or the words of
@@ -80,7 +80,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         if (isHeading && Same is not null && one.Terms.Select(term => term.Form).SequenceEqual(other.Terms.Select(term => term.Form), StringComparer.OrdinalIgnoreCase)) return new(Weight.Reworded);
         var saysTheSame = one.KeyWords.SequenceEqual(other.KeyWords) && one.Signs.SequenceEqual(other.Signs);
         var isLonger = Math.Abs(Extra(one.Words, other.Words) - Extra(other.Words, one.Words)) >= MinAddedWords;
-        return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, Detail(one, other), Rank(one, other), DirectionOf(one, other));
+        return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, null, Rank(one, other), DirectionOf(one, other));
     }
 
     private Direction? DirectionOf(Reading one, Reading other) => Strength.Find(language)?.Compare(one.Terms, other.Terms, _names.Value);
@@ -139,31 +139,5 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         return 0;
     }
 
-    private static string? Detail(Reading before, Reading after)
-    {
-        var details = new List<string>();
-        foreach (var kind in Wording.Lexicon.Categories)
-        {
-            var (formsBefore, formsAfter) = (Only(before, kind), Only(after, kind));
-            var (removed, added) = (Without(formsBefore, formsAfter), Without(formsAfter, formsBefore));
-            if (removed.Count + added.Count > 0) details.Add(Told(removed, added));
-            else if (!formsBefore.SequenceEqual(formsAfter)) details.Add($"{Listed(formsBefore)} in another order");
-        }
-        if (!before.Signs.SequenceEqual(after.Signs)) details.Add("other quotation marks or signs");
-        return details.Count == 0 ? null : string.Join("; ", details);
-    }
-
     private static List<string> Only(Reading reading, string kind) => [.. reading.KeyWords.Concat(reading.Lesser).Where(word => word.Kind == kind).Select(word => word.Form)];
-
-    private static List<string> Without(List<string> some, List<string> others)
-    {
-        var rest = new List<string>(some);
-        foreach (var other in others) rest.Remove(other);
-        return rest;
-    }
-
-    private static string Told(List<string> removed, List<string> added) =>
-        removed.Count == 0 ? $"adds {Listed(added)}" : added.Count == 0 ? $"drops {Listed(removed)}" : $"has {Listed(added)} for {Listed(removed)}";
-
-    private static string Listed(List<string> words) => string.Join(", ", words.Select(word => $"“{word}”"));
 }

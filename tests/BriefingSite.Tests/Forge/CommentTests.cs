@@ -58,7 +58,7 @@ public sealed class CommentTests : IDisposable
         }
         await _run.Whole(_forge, "7\\tmain\\n");
         Assert.DoesNotContain(Out, _forge.Only.Body, StringComparison.Ordinal);
-        Assert.Contains("1 change needs a second reviewer", _forge.Only.Body, StringComparison.Ordinal);
+        Assert.Contains("1 entry needs a second reviewer", _forge.Only.Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,8 +12,8 @@ public sealed class CompareTests : IDisposable
 
     [Theory]
     [InlineData("wording", "0", "Yes: no change in meaning.")]
-    [InlineData("reviewer", "5", "No: 1 change needs a second reviewer.")]
-    [InlineData("note", "4", "No: 1 change needs a change note.")]
+    [InlineData("reviewer", "5", "No: 1 entry needs a second reviewer.")]
+    [InlineData("note", "4", "No: 1 entry needs a change note.")]
     [InlineData("unreadable", "1", "Cannot tell: ")]
     public async Task The_comment_names_branch_and_commit_and_answers(string kind, string code, string answer)
     {
@@ -45,8 +45,8 @@ public sealed class CompareTests : IDisposable
         var result = await _run.Compare("7\\tmain\\n");
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(head + "\n", _run.Left(7, "head"));
-        Assert.Contains("No: 9 files outside the briefing are changed and not compared.", _run.Left(7, "comment.md"), StringComparison.Ordinal);
-        Assert.Contains("- `.ci/compare`\n", _run.Left(7, "comment.md"), StringComparison.Ordinal);
+        Assert.Contains("No: 9 files that may decide what pull requests need are changed.", _run.Left(7, "comment.md"), StringComparison.Ordinal);
+        Assert.Contains("- **Read these files**, which may decide what pull requests need and who approves them; nothing here tells what changed in them: `.ci/briefing`, `.ci/comment`, `.ci/compare`, ", _run.Left(7, "comment.md"), StringComparison.Ordinal);
         Assert.Empty(trap.Sprung);
         Directory.Delete(_run.Checkout["compared"], recursive: true);
         Assert.Equal(status, _run.Checkout.Git("status", "--porcelain", "--ignored"));

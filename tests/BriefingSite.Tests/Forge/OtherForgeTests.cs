@@ -51,7 +51,7 @@ public sealed class OtherForgeTests : IDisposable
         await _run.Comment(forge, "mark", gitLab);
         Assert.Contains($"**Nothing is known yet** of commit `{head}`", forge.Only.Body, StringComparison.Ordinal);
         await _run.Whole(forge, "7\\tmain\\n", gitLab);
-        Assert.Contains("1 change needs a second reviewer", forge.Only.Body, StringComparison.Ordinal);
+        Assert.Contains("1 entry needs a second reviewer", forge.Only.Body, StringComparison.Ordinal);
         Assert.Equal((head, "briefing (main)", "failed", "a second reviewer must approve this commit (0 of 1)"), forge.Last);
         forge.Answers["merge_requests/7/approvals"] = new JsonObject { ["approved_by"] = new JsonArray(User(3, "bo")) };
         await _run.Whole(forge, "7\\tmain\\n", gitLab);

@@ -21,18 +21,22 @@ internal sealed class SampleReview(bool bare)
 
     public ReviewPage Review { get; } = new(
         "main",
-        bare ? new("Weaker?", "None.", [], null, [], "Merge?", "Yes: nothing has changed.")
-            : new("Weaker?", "1:", [new(new("claim", "pays", "It pays & <pays>.", "/claims/#pays"), "1 & <2>", Runs, "/review/money/#at.pays")], "1 more:", [new(new("claim", "old", "It & <was>.", null), null, Runs, null)], "Merge?", "No: 1 & <2>."),
+        bare ? new("Weaker?", "None.", [], "Merge?", "Yes: nothing has changed.")
+            : new("Weaker?", "1:", [new(null, [new([new("It pays & <pays>.", "/review/money/#at.pays")], "1 & <2>", Runs)]), new("1 more:", [new([new("It & <was>.", null), new("It is.", "/claims/#is")], null, Runs)])], "Merge?", "No: 1 & <2>."),
         bare ? [] : [Money, new("/streets/", "Streets", RedlineStatus.Added, 1), new("/wires/", "Wires", RedlineStatus.Removed, 1)],
         bare ? [] :
         [
-            new(Weight.Major, [new(new("claim", "pays", "It pays & <pays>.", "/claims/#pays"), true,
+            new("Page", "Money & <means>", "/money/",
             [
-                new(new(ChangeKinds.ClaimReworded, Weight.Major, new("claim", "pays", "It pays.", null), "a", "b", null, null) { Detail = "1 & <2>", Direction = Direction.Weaker }, Runs, "/review/money/#at.pays"),
-                new(new(ChangeKinds.ClaimReworded, Weight.Major, new("claim", "pays", "It pays.", null), null, null, null, null), [], "/review/money/#change.2"),
-            ])]),
-            new(Weight.None, [new(new("file", "input/site.yml", "input/site.yml", null), false, [new(new(ChangeKinds.LayoutChanged, Weight.None, new("file", "input/site.yml", "input/site.yml", null), null, null, null, null), [], null)])]),
+                new(1, Weight.Major,
+                [
+                    new("a claim says & <something> else", "1 & <2>", Direction.Weaker, [new("It pays & <pays>.", "/claims/#pays")], Runs, false),
+                    new("", null, null, [], Runs, false),
+                    new("only one origin supports a claim now", null, Direction.Weaker, [new("It & <was>.", null)], [], true),
+                ], "/review/money/#at.pays"),
+            ]),
         ],
+        bare ? [] : [new(null, "Settings and files", null, [new(2, Weight.None, [new("the layout of the file changed", null, null, [], [], false)], null)])],
         "What changed since main", "Every change.");
 
     public RedlinePage Redline => bare

@@ -70,4 +70,28 @@ public static class ReaderNames
         DifferenceKind.Degree => new("differ in degree", "In our reading the sources go the same way, and not equally far."),
         DifferenceKind.Substance => new("differ in substance", "In our reading the sources contradict one another in the matter itself."),
     };
+
+    /// <summary>The meaning of the Admiralty letter of a source.</summary>
+    public static string Reliability(char letter) => letter switch
+    {
+        'A' => "completely reliable",
+        'B' => "usually reliable",
+        'C' => "fairly reliable",
+        'D' => "not usually reliable",
+        'E' => "unreliable",
+        'F' => "reliability cannot be judged",
+        _ => throw new ArgumentOutOfRangeException(nameof(letter)),
+    };
+
+    /// <summary>The meaning of the Admiralty number of the information.</summary>
+    public static string Credibility(int figure) => figure switch
+    {
+        1 => "confirmed by other sources",
+        2 => "probably true",
+        3 => "possibly true",
+        4 => "doubtful",
+        5 => "improbable",
+        6 => "truth cannot be judged",
+        _ => throw new ArgumentOutOfRangeException(nameof(figure)),
+    };
 }

@@ -103,7 +103,7 @@ internal static class KeyHelp
         ["page.menu"] = "Its name in the menu. Without it the page is not in the menu.",
 
         ["change.title"] = "What changed, in short.",
-        ["change.claims"] = "The ids of the claims and judgements it concerns. Without them it concerns the whole.",
+        ["change.claims"] = "The ids of the claims it concerns. A judgement is named by a link in the text. Without either it concerns the whole.",
         ["change.edited"] = "The day on which the note itself was edited after it was published; feeds show it to readers again.",
 
         ["source.title"] = "The title of the source, as it has it.",

@@ -21,7 +21,7 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         var result = await site.Repo.Run("diff", site.Base, head, "--format", "markdown", "--site-url", "https://preview.example/7");
         Assert.Equal((4, ""), (result.Code, result.Error));
         Assert.Contains("**Which claims are weaker now?** 1:\n- [`saf-crack-known`](https://preview.example/7/claims/#saf-crack-known): only one origin supports a claim now (2 origins → 1 origin); a citation is gone", result.Out, StringComparison.Ordinal);
-        Assert.Contains("**May I merge without reading the rest?** No: 2 changes need a change note; 2 changes need a second reviewer.", result.Out, StringComparison.Ordinal);
+        Assert.Contains("**May I merge without reading the rest?** No: 1 entry needs a change note; 1 entry needs a second reviewer.", result.Out, StringComparison.Ordinal);
         Assert.DoesNotContain("@miller", result.Out, StringComparison.Ordinal); // it would call a person of that name
 
         var harmless = await site.Repo.Run("diff", site.Base, site.Commit([s_wording]), "--format", "markdown");
@@ -34,7 +34,7 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
     public async Task A_claim_in_other_words_stands_on_top_with_its_words()
     {
         var weaker = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "The bridge bears people", "The bridge may bear people")]), "--format", "markdown");
-        Assert.Contains("**Which claims are weaker now?** 1:\n- `saf-foot`: a claim says something else\n  > The bridge <del>bears</del> <ins>may bear</ins> people", weaker.Out, StringComparison.Ordinal);
+        Assert.Contains("**Which claims are weaker now?** 1:\n- `saf-foot`: The bridge <del>bears</del> <ins>may bear</ins> people", weaker.Out, StringComparison.Ordinal);
         var reworded = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "The bridge bears people", "The bridge carries people")]), "--format", "markdown");
         Assert.Contains("**Which claims are weaker now?** None by evidence or confidence; 1 reworded:\n- `saf-foot`: The bridge <del>bears</del> <ins>carries</ins> people", reworded.Out, StringComparison.Ordinal);
         var text = await site.Repo.Run("diff", site.Base, site.Commit([(Safety, "The bridge bears people", "The bridge carries people")]));
@@ -49,7 +49,7 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         var edits = new[] { ("input/pages/notes.md", (string?)"A *final* word is due", (string?)"A *final* word belongs"), ("input/pages/notes.md", "Walkers gain", "Riders gain") };
         var result = await site.Repo.Run("diff", site.Base, site.Commit(edits), "--format", "markdown");
         Assert.Equal(0, result.Code);
-        Assert.Contains("**May I merge without reading the rest?** Yes, once you have read the 2 rewordings below. All else is spelling, form or layout.\n\n0 major · 0 minor · 2 reworded · 0 wording · 0 layout\n\n#### Page “Notes”\n\n- **Other words", result.Out, StringComparison.Ordinal);
+        Assert.Contains("**May I merge without reading the rest?** Yes, once you have read the 2 entries below. All else is spelling, form or layout.\n\n2 entries: 2 reworded\n\n#### Page “Notes”\n\n1. **Other words", result.Out, StringComparison.Ordinal);
         Assert.Contains("<del>Walkers</del> <ins>Riders</ins> gain", result.Out, StringComparison.Ordinal);
         // The reworded sentence in which a tense changed comes first.
         Assert.True(result.Out.IndexOf("belongs", StringComparison.Ordinal) < result.Out.IndexOf("Riders", StringComparison.Ordinal));
@@ -75,7 +75,7 @@ public sealed class DiffCommandTests(RevisedSite site) : IClassFixture<RevisedSi
         var sentences = string.Concat(Enumerable.Range(1, 300).Select(i => $"Ship number {i} came in the year {1700 + i}.\n\n"));
         var head = site.Commit([("input/pages/notes.md", "## Steps\n", sentences + "## Steps\n")]);
         var whole = await site.Repo.Run("diff", site.Base, head, "--format", "markdown");
-        Assert.Contains("Yes, once you have read the 300 changes in meaning below.", whole.Out, StringComparison.Ordinal);
+        Assert.Contains("Yes, once you have read the 12 entries below.", whole.Out, StringComparison.Ordinal);
         foreach (var limit in new[] { 2000, 5000, 10000 })
         {
             var cut = (await site.Repo.Run("diff", site.Base, head, "--format", "markdown", "--limit", $"{limit}")).Out;

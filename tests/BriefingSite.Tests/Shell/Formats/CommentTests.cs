@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using BriefingSite.Comparing;
 using BriefingSite.Comparing.Grouping;
 using BriefingSite.Comparing.Text;
+using BriefingSite.Core.Model;
 using BriefingSite.Shell.Formats.Comments;
 using BriefingSite.Tests.Comparing;
 using BriefingSite.Tests.Support;
@@ -83,18 +84,53 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
 
     private static void TellsAll(Comparison comparison)
     {
-        var told = GroupChanges.Group(comparison).SelectMany(group => group.Entries).SelectMany(entry => entry.All).ToList();
+        var entries = GroupChanges.Group(comparison).SelectMany(group => group.Entries).ToList();
+        var told = entries.SelectMany(entry => entry.All).ToList();
         Assert.Equal(comparison.Changes.Count, told.Count);
         Assert.Equal(comparison.Changes.Count, told.ToHashSet(ReferenceEqualityComparer.Instance).Count);
-        var plain = Plain(Comment(comparison, 65_000));
-        Assert.All(comparison.Changes, change =>
+        var comment = Comment(comparison, 65_000);
+        var plain = Plain(comment);
+        Assert.All(entries.Where(entry => entry.Form is EntryForm.Single or EntryForm.Alike).SelectMany(entry => entry.All), change => Assert.Contains(change.Kind.Title, plain, StringComparison.OrdinalIgnoreCase));
+        Assert.All(comparison.Changes.Where(change => change.Kind != ChangeKinds.ContextChanged && change.Kind != ChangeKinds.JudgementsReordered), change =>
         {
-            if (!plain.Contains("is rewritten", StringComparison.Ordinal)) Assert.Contains(change.Kind.Title, plain, StringComparison.OrdinalIgnoreCase);
-            foreach (var hunk in WordDiff.Compare(change.Before ?? "", change.After ?? "").Where(hunk => hunk.Edit != Edit.Kept))
+            var (before, after) = ShownValues.Of(change);
+            foreach (var hunk in WordDiff.Compare(before ?? "", after ?? "").Where(hunk => hunk.Edit != Edit.Kept))
                 Assert.All(WordPattern().Matches(hunk.Text), word => Assert.Contains(word.Value, plain, StringComparison.Ordinal));
         });
-        Assert.DoesNotMatch(": – →|certainty: |lone-dissent", plain);
+        Assert.DoesNotMatch(": – →|certainty: |lone-dissent|SHA-256|(adds|drops) “|retired-id", plain);
+        // The numbers run on, and the counts are those of the entries.
+        var numbers = Numbers().Matches(comment).Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(Enumerable.Range(1, entries.Count).Select(number => $"{number}"), numbers);
+        Assert.Contains($"\n{Plural.Count(entries.Count, "entry", "entries")}: ", comment, StringComparison.Ordinal);
+        Assert.Equal(entries.Count, Counts().Match(comment).Groups["count"].Captures.Sum(count => int.Parse(count.Value, System.Globalization.CultureInfo.InvariantCulture)));
     }
+
+    [Fact]
+    public void Judgements_in_other_words_and_what_is_stronger_stand_above_the_entries()
+    {
+        var comment = Comment(site.Compare(("input/index.md", "confidence: moderate\n    because: The council has announced", "confidence: high\n    because: The council has announced")), 65_000);
+        Assert.Contains("\nStronger now:\n- [`j-closed-by-winter`](https://preview.example/#j-closed-by-winter): the confidence in a judgement changed (moderate → high)", comment, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_section_that_moved_to_another_page_is_one_entry_with_what_was_altered_in_it()
+    {
+        const string Moved = "## Steps {#steps}\n\nA ship came to the quay in May. It carried stone for the middle arch. Nobody may cross before it is unloaded.\n\n";
+        var before = site.Commit([(Notes, "## Steps\n", Moved + "## Steps to take\n")]);
+        var after = site.Commit([(Notes, Moved, ""), ("input/pages/steps.md", null, "---\ntitle: What to do\n---\nHow it is done.\n\n" + Moved.Replace("may cross", "could cross", StringComparison.Ordinal))], before);
+        var entries = GroupChanges.Group(site.Between(before, after)).SelectMany(group => group.Entries).ToList();
+        var moved = Assert.Single(entries, entry => entry.Form == EntryForm.MovedSection);
+        Assert.Contains("**The section “Steps” moved here from “Notes”** (minor): altered in 1 place", Comment(site.Between(before, after), 65_000), StringComparison.Ordinal);
+        Assert.Contains(moved.Changes, change => change.Kind == ChangeKinds.SectionRemoved);
+    }
+
+    [Fact]
+    public void A_heading_in_other_words_between_the_same_two_is_no_new_one() => Assert.Contains("How <del>changes are</del> <ins>a change is</ins> reviewed", Comment(site.Between(
+        site.Commit([(Notes, "## Steps\n", "## How changes are reviewed\n")]), site.Commit([(Notes, "## Steps\n", "## How a change is reviewed\n")])), 65_000), StringComparison.Ordinal);
+
+    [Fact]
+    public void Dates_are_told_in_words() =>
+        Assert.Contains("<del>2 June</del> <ins>early</ins> 2031", Comment(site.Compare(("input/topics/traffic.md", "as-of: 2031-06-02", "as-of: 2031-37")), 65_000), StringComparison.Ordinal);
 
     [Fact]
     public void What_is_removed_and_added_is_so_for_the_forge_beside_punctuation_too()
@@ -121,8 +157,8 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
         var name = Convert.ToHexStringLower(hash == 1 ? SHA1.HashData(path) : SHA256.HashData(path));
 #pragma warning restore CA5350
         // Keys of the front matter, each at its own line.
-        Assert.Contains($"[`input/topics/traffic.md:2`]({address}{anchor}{name}{(side is null ? "" : side + "2")})", comment, StringComparison.Ordinal);
-        Assert.Contains($"[`input/topics/traffic.md:7`]({address}{anchor}{name}{(side is null ? "" : side + "7")})", comment, StringComparison.Ordinal);
+        Assert.Contains($"[`traffic.md:2`]({address}{anchor}{name}{(side is null ? "" : side + "2")})", comment, StringComparison.Ordinal);
+        Assert.Contains($"[`traffic.md:7`]({address}{anchor}{name}{(side is null ? "" : side + "7")})", comment, StringComparison.Ordinal);
         Assert.Null(PullRequest.Parse(address[..^2]));
     }
 
@@ -143,6 +179,12 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
 
     [GeneratedRegex("(?<=`)[0-9a-f]{10,40}(?=`)|(?<=diff-)[0-9a-f]{64}")]
     private static partial Regex Hashes();
+
+    [GeneratedRegex(@"^([0-9]+)\. \*\*", RegexOptions.Multiline)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex("^[0-9]+ entr(y|ies): ((?<count>[0-9]+) [a-z]+( · )?)+$", RegexOptions.Multiline)]
+    private static partial Regex Counts();
 
     [GeneratedRegex("Left out here for length: ([0-9]+) change")]
     private static partial Regex LeftOut();

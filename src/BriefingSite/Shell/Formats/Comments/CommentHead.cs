@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingSite.Comparing;
+using BriefingSite.Comparing.Grouping;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Shell.Formats.Comments;
@@ -21,53 +22,41 @@ internal sealed class CommentHead(Comparison comparison, CommentNames names, Com
     {
         var text = new StringBuilder($"### What changes from {CommentNames.Name(comparison.Before)} to {CommentNames.Name(comparison.After)}\n\n");
         if (comparison.After.Errors.Count > 0) text.Append($"**{CommentNames.Name(comparison.After)} has {Plural.Count(comparison.After.Errors.Count, "error")}**; what could not be read is compared as if it were empty.\n\n");
-        WriteWeaker(text);
-        var removed = comparison.Changes.Where(change => change.Kind == ChangeKinds.ClaimRemoved).Select(change => change.Subject.Id).ToList();
-        if (removed.Count > 0) text.Append($"\nGone altogether: {CommentNames.Listed(removed, max)}\n");
-        if (comparison.WeakerJudgements is { Count: > 0 } judgements)
+        text.Append($"**{Answers.WeakerQuestion}** {Answers.Weaker(comparison)}\n");
+        foreach (var list in AnswerLists.Find(comparison))
         {
-            text.Append("\nJudgements that are weaker now:\n");
-            foreach (var judgement in judgements.Take(max)) Write(text, judgement);
-            WriteMore(text, judgements.Count);
+            if (list.Title is { } title) text.Append($"\n{title}\n");
+            foreach (var item in list.Items.Take(max)) Write(text, item);
+            WriteMore(text, list.Items.Count);
         }
         return text.ToString();
     }
 
     /// <summary>The second answer and what follows it.</summary>
+    /// <param name="entries">The entries below.</param>
     /// <param name="unlisted">How many changes that have to be read are left out below.</param>
-    public string WriteSecond(int unlisted)
+    public string WriteSecond(NumberedEntries entries, int unlisted)
     {
-        var obstacles = comparison.Obstacles(unlisted).ToList();
+        var obstacles = comparison.Obstacles(unlisted, entries.EntryOf).ToList();
         if (words.IsShortened) obstacles.Add("long texts are shortened here");
-        var text = new StringBuilder($"\n**{Answers.MergeQuestion}** {MarkdownText.Escape(Answers.Merge(comparison, obstacles))}\n\n");
-        text.Append($"{comparison.Count(Weight.Major)} major · {comparison.Count(Weight.Minor)} minor · {comparison.Count(Weight.Reworded)} reworded · {comparison.Count(Weight.Wording)} wording · {comparison.Count(Weight.None)} layout\n\n");
+        var text = new StringBuilder($"\n**{Answers.MergeQuestion}** {MarkdownText.Escape(Answers.Merge(comparison, obstacles, Answers.ToRead(entries.ToRead)))}\n\n");
+        var all = entries.All.ToList();
+        var counts = new[] { Weight.Major, Weight.Minor, Weight.Reworded, Weight.Wording, Weight.None }.Select(weight => (Count: all.Count(entry => entry.Weight == weight), Name: weight == Weight.None ? "layout" : FormatNames.Weights[weight])).Where(pair => pair.Count > 0).ToList();
+        if (all.Count > 0) text.Append($"{Plural.Count(all.Count, "entry", "entries")}: {string.Join(" · ", counts.Select(pair => $"{pair.Count} {pair.Name}"))}\n\n");
         WriteErrors(text);
-        WriteRequirements(text);
+        WriteRequirements(text, entries);
         return text.ToString();
     }
 
-    // Only a reader can judge whether a claim in other words is weaker, where neither its evidence nor its words show it.
-    private void WriteWeaker(StringBuilder text)
+    private void Write(StringBuilder text, AnswerItem item)
     {
-        var (weaker, reworded) = (comparison.WeakerClaims, comparison.RewordedClaims);
-        text.Append($"**{Answers.WeakerQuestion}** {Answers.Weaker(comparison)}\n");
-        foreach (var claim in weaker.Take(max)) Write(text, claim);
-        WriteMore(text, weaker.Count);
-        if (Answers.Reworded(comparison) is { } title) text.Append($"\n{title}\n");
-        foreach (var change in reworded.Take(max)) text.Append($"- {names.Named(change.Subject)}{(change.Direction == Direction.Stronger ? " (stronger)" : "")}: {Difference(change)}\n");
-        WriteMore(text, reworded.Count);
-    }
-
-    private void Write(StringBuilder text, Weakened weakened)
-    {
-        text.Append($"- {names.Named(weakened.Subject)}: {MarkdownText.Escape(Answers.Why(weakened))}\n");
-        foreach (var why in weakened.Why.Where(Comparison.IsOfWords)) text.Append($"  > {Difference(why)}\n");
-    }
-
-    private string Difference(Change change)
-    {
-        _shown.Add(change);
-        return words.Difference(change.Before, change.After);
+        var differences = item.Words.Select(change =>
+        {
+            _shown.Add(change);
+            return words.Difference(change.Before, change.After);
+        }).ToList();
+        text.Append($"- {names.Listed(item.Subjects, Math.Max(max, 1))}{(item.Why is { } why ? $"{(item.Subjects.Count > 0 ? ": " : "")}{MarkdownText.Escape(why)}" : differences.Count > 0 ? $": {differences[0]}" : "")}\n");
+        foreach (var difference in differences.Skip(item.Why is null ? 1 : 0)) text.Append($"  > {difference}\n");
     }
 
     private void WriteMore(StringBuilder text, int count)
@@ -86,17 +75,17 @@ internal sealed class CommentHead(Comparison comparison, CommentNames names, Com
         }
     }
 
-    private void WriteRequirements(StringBuilder text)
+    private void WriteRequirements(StringBuilder text, NumberedEntries entries)
     {
         var requirements = comparison.Requirements;
-        if (requirements.MissingNotes.Count + requirements.UnjustifiedNotes.Count + requirements.SecondReviewer.Count == 0) return;
+        if (comparison.Judging.Count + requirements.MissingNotes.Count + requirements.UnjustifiedNotes.Count + requirements.SecondReviewer.Count == 0) return;
         text.Append("#### What this needs\n\n");
-        if (requirements.MissingNotes.Count > 0) text.Append($"- A change note, {CommentNames.Code("input/changes/<date>-<slug>.md")}, for {Listed(requirements.MissingNotes)}\n");
+        if (comparison.Judging is { Count: > 0 } judging)
+            text.Append($"- **Read {Plural.Choose(judging.Count, "this file", "these files")}**, which may decide what pull requests need and who approves them; nothing here tells what changed in {Plural.Choose(judging.Count, "it", "them")}: {string.Join(", ", judging.Take(Math.Max(max, 2)).Select(names.OfFile))}{(judging.Count > Math.Max(max, 2) ? $" and {judging.Count - Math.Max(max, 2)} more" : "")}\n");
+        if (requirements.MissingNotes.Count > 0) text.Append($"- A change note, {CommentNames.Code("input/changes/<date>-<slug>.md")}, for {entries.Listed(requirements.MissingNotes)}\n");
         foreach (var (note, why) in requirements.UnjustifiedNotes.Take(max)) text.Append($"- The change note {CommentNames.Code(note.Header.Id)} has nothing to stand on: {MarkdownText.Escape(why)}\n");
         WriteMore(text, requirements.UnjustifiedNotes.Count);
-        if (requirements.SecondReviewer.Count > 0) text.Append($"- A second reviewer, for {Listed(requirements.SecondReviewer)}\n");
+        if (requirements.SecondReviewer.Count > 0) text.Append($"- A second reviewer, for {entries.Listed(requirements.SecondReviewer)}\n");
         text.Append('\n');
     }
-
-    private string Listed(ValueList<Change> changes) => $"{Plural.Count(changes.Count, "change")} ({CommentNames.Listed(changes.Select(change => change.Subject.Id), max)})";
 }

@@ -18,6 +18,7 @@ internal sealed class DiffMarkdown(Comparison comparison, CommentNames names)
     private static readonly (int Named, int Length)[] s_sizes = [(20, 1_500), (10, 600), (5, 200), (2, 100), (0, 100)];
 
     private readonly ValueList<ChangeGroup> _groups = GroupChanges.Group(comparison);
+    private readonly Dictionary<Change, int> _order = comparison.Changes.Index().ToDictionary(pair => pair.Item, pair => pair.Index, (IEqualityComparer<Change>)ReferenceEqualityComparer.Instance);
 
     /// <summary>The comment, not longer than a limit in code points: GitHub, which has the lowest limit, takes 65,536 of them, whatever their bytes.</summary>
     public string Compose(int limit)
@@ -46,24 +47,23 @@ internal sealed class DiffMarkdown(Comparison comparison, CommentNames names)
     {
         var words = new CommentWords(length);
         var head = new CommentHead(comparison, names, words, named);
-        var order = new Dictionary<Change, int>(ReferenceEqualityComparer.Instance);
-        foreach (var change in comparison.Changes) order[change] = order.Count;
         // The worst are kept, wherever they stand.
-        var kept = _groups.SelectMany(group => group.Entries).OrderBy(entry => entry.All.Min(change => order[change])).Take(count).ToHashSet<EntryOfChanges>(ReferenceEqualityComparer.Instance);
-        var left = _groups.SelectMany(group => group.Entries).Where(entry => !kept.Contains(entry)).SelectMany(entry => entry.All).OrderBy(change => order[change]).ToList();
+        var kept = _groups.SelectMany(group => group.Entries).OrderBy(entry => entry.All.Min(change => _order[change])).Take(count).ToHashSet<EntryOfChanges>(ReferenceEqualityComparer.Instance);
+        var left = _groups.SelectMany(group => group.Entries).Where(entry => !kept.Contains(entry)).SelectMany(entry => entry.All).OrderBy(change => _order[change]).ToList();
+        var entries = new NumberedEntries(_groups, kept.Contains);
         var first = head.WriteFirst();
-        var list = new CommentEntries(names, words, head)
-            .Write(_groups.Select(group => group with { Entries = [.. group.Entries.Where(kept.Contains)] }).Where(group => group.Entries.Count > 0));
-        return first + head.WriteSecond(left.Count(change => change.Weight >= Weight.Reworded)) + list + WriteRest(left, Math.Max(named, 5));
+        var list = new CommentEntries(comparison, names, words, head, Math.Max(named, 1)).Write(entries);
+        return first + head.WriteSecond(entries, left.Count(change => change.Weight >= Weight.Reworded)) + list + WriteRest(left, Math.Max(named, 5));
     }
 
     private string WriteRest(List<Change> left, int max)
     {
         var text = new StringBuilder();
-        if (comparison.Outside is { Count: > 0 } outside)
+        // The others stand above.
+        if ((comparison.Outside ?? []).Except(comparison.Judging).ToList() is { Count: > 0 } outside)
         {
             text.Append($"#### Not compared here ({outside.Count})\n\n");
-            foreach (var path in outside.Take(max)) text.Append($"- {CommentNames.Code(path)}\n");
+            foreach (var path in outside.Take(max)) text.Append($"- {names.OfFile(path)}\n");
             if (outside.Count > max) text.Append($"- and {outside.Count - max} more\n");
             text.Append('\n');
         }

@@ -27,23 +27,30 @@ internal sealed partial class PullRequest
     public static PullRequest? Parse(string address) => BaseUrl.Parse(address)?.TrimEnd('/') is not { } url || Form().Match(url) is not { Success: true } match ? null
         : new(url, match.Groups["form"].Value switch { "/pull/" => Forge.GitHub, "/pulls/" => Forge.Forgejo, _ => Forge.GitLab });
 
-    /// <summary>The address of the line that a change is at, or of its file; <c>null</c> where the diff does not have it.</summary>
+    /// <summary>The line of the diff that a change is at: its address, its file, and the line; <c>null</c> where the diff does not have it. A renamed file
+    /// stands in the diff under its new path, with the lines of both.</summary>
     /// <param name="at">The place.</param>
     /// <param name="isAfter">Whether it is of the later version.</param>
-    /// <param name="isWhole">Whether it is the file as a whole.</param>
     /// <param name="lines">The lines that changed.</param>
     /// <param name="prefix">The path from the root of the repository to the briefing.</param>
-    public string? Find(Location at, bool isAfter, bool isWhole, ChangedLines lines, string prefix)
+    public (string Url, string Path, int Line)? Find(Location at, bool isAfter, ChangedLines lines, string prefix)
     {
         if (lines.Nearest(at, isAfter) is not { } line) return null;
-        var path = Encoding.UTF8.GetBytes(prefix + at.File);
-        var number = isWhole ? "" : $"{(isAfter ? 'R' : 'L')}{line}";
+        var path = isAfter ? at.File : lines.PathToday(at.File);
+        // An anchor of a line on GitLab has the numbers of both versions, as its diff pairs them; another diff may pair them otherwise.
+        return ($"{File(prefix + path)}{(_forge == Forge.GitLab ? "" : $"{(isAfter ? 'R' : 'L')}{line}")}", path, line);
+    }
+
+    /// <summary>The address of a file in the diff.</summary>
+    /// <param name="path">Its path from the root of the repository.</param>
+    public string File(string path)
+    {
+        var bytes = Encoding.UTF8.GetBytes(path);
         return _forge switch
         {
-            Forge.GitHub => $"{_url}/files#diff-{Convert.ToHexStringLower(Sha256Hasher.Hash(path))}{number}",
-            Forge.Forgejo => $"{_url}/files#diff-{Sha1(path)}{number}",
-            // An anchor of a line has the numbers of both versions, as its diff pairs them; another diff may pair them otherwise.
-            Forge.GitLab => $"{_url}/diffs#{Sha1(path)}",
+            Forge.GitHub => $"{_url}/files#diff-{Convert.ToHexStringLower(Sha256Hasher.Hash(bytes))}",
+            Forge.Forgejo => $"{_url}/files#diff-{Sha1(bytes)}",
+            Forge.GitLab => $"{_url}/diffs#{Sha1(bytes)}",
         };
     }
 
