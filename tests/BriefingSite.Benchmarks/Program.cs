@@ -11,6 +11,7 @@ using static BriefingSite.Benchmarks.Figures;
 const string usage = """
     corpus PAGES FOLDER [GENERATOR]                 writes the corpus of a generator, ours unless another is named
     matrix SOURCES QUESTIONS FOLDER [SHARE]         writes a briefing that compares so many sources on so many questions, with positions in a share of the cells (0.15)
+    matrix-table PROGRAM [SOURCESxQUESTIONS,… [RUNS]]   says what such briefings of several sizes cost: build, check, one edit, diff of two of them
     race PROGRAM [PAGES,… [RUNS [GENERATOR,…]]]     builds it with our program as published and, where they are installed, the same words with others
     phases FOLDER                                   says where the time of a build goes, phase by phase, in this process
     curve PROGRAM FILE [PAGES,…]                    shows how our cost grows: a table, and FILE, a drawing (SVG)
@@ -26,6 +27,11 @@ switch (args)
         return 0;
     case ["matrix", var sources, var questions, var folder, .. var share]:
         Race.Write(folder, new MatrixCorpus(new(int.Parse(sources, null), int.Parse(questions, null), share is [var part] ? double.Parse(part, CultureInfo.InvariantCulture) : MatrixPlan.UsualShare)).Files());
+        return 0;
+    case ["matrix-table", var program, .. var rest]:
+        MatrixTable.Run(
+            Rival.Ours(Full(program)), [.. (rest is [var list, ..] ? list : "12x40,20x60,40x100,100x200,200x400").Split(',').Select(size => Numbers(size.Replace('x', ','))).Select(size => (size[0], size[1]))],
+            rest is [_, var times] ? int.Parse(times, null) : 5, Directory.CreateTempSubdirectory("matrix").FullName);
         return 0;
     case ["race", var program, .. var rest]:
         Race.Run(
