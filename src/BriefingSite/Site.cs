@@ -11,6 +11,7 @@ using BriefingSite.Output.Cards;
 using BriefingSite.Output.Checks;
 using BriefingSite.Output.Exports;
 using BriefingSite.Output.Hosting;
+using BriefingSite.Output.Outline;
 using BriefingSite.Output.Portable;
 using BriefingSite.Output.Previews;
 using BriefingSite.Reading;
@@ -50,6 +51,13 @@ public sealed class Site
 
     /// <summary>All files of the site, as <c>build</c> writes them.</summary>
     public IPipeline<OutputFile> Files { get; }
+
+    /// <summary>The files of the site as far as they are known before anything is drawn.</summary>
+    public IPipeline<OutputFile> Outline { get; }
+
+    /// <summary>Reports exactly what <see cref="Files"/> reports, as <c>check</c> needs it, and has no documents. It draws no page unless an outline of the site leaves a
+    /// doubt, as a dead link does.</summary>
+    public IPipeline<OutputFile> Problems { get; }
 
     /// <summary>The addresses of this version, as <c>freeze</c> keeps them.</summary>
     public IPipeline<OutputFile> Addresses { get; }
@@ -105,12 +113,8 @@ public sealed class Site
         var searchIndex = AsData(settings.IsRelative, Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex()));
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
         var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
-        var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
-        Review = settings.ReviewedAgainst is { } version
-            ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
-            : Concat<Page>();
-        var frame = Frame = Briefing.With((settings.IsRelative ? Concat(input.Assets, previewList) : input.Assets).Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
-            .With(Review.Gather()).Then(new AnnounceReview());
+        Review = Reviewed(settings);
+        var frame = Frame = Framed(settings.IsRelative ? Concat(input.Assets, previewList) : input.Assets, settings);
         var texts = Concat(
             Briefing.Then(new HomePages()),
             Briefing.With(frame).Then(new BriefPages()),
@@ -139,22 +143,50 @@ public sealed class Site
         var claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
-        var made = Concat(Texts, gathered, Others(input, claims, settings, theme));
+        var isOurs = theme.GetType() == typeof(Theme);
+        var (copied, kept) = (Copied(input, settings), CompareKept(input, isOurs ? texts : Pages, theme));
+        var made = Concat(Texts, gathered, copied, kept, Others(claims, settings, theme));
         var checkable = made.Gather().With(Briefing).With(frame);
         Files = Concat(made, checkable.Then(new CheckLinks()), checkable.Then(new CheckAddresses())).Gather().Then(new CheckPaths());
+        Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new CopyAsset()), copied, Briefing.With(frame).Then(new OutlineExports()));
+        Problems = Concat(kept, Files.Gather().With(Outline.Gather().With(Briefing).With(frame).Then(new FindDoubts())).Then(new LeaveOutFiles()));
         Addresses = made.Gather().With(Pages.Gather()).With(Briefing).With(frame).Then(new WriteAddresses());
     }
 
     // Data for scripts, which cannot fetch it in a folder.
     private static IPipeline<Asset> AsData(bool isRelative, IPipeline<Asset> data) => isRelative ? data.Then(new MakePortable(isData: true)) : data;
 
-    // Files that are copied, and files derived from the briefing other than its pages.
-    private IPipeline<OutputFile> Others(Inputs input, IPipeline<OutputFile> claims, SiteSettings settings, Theme theme) => Concat(
+    private IPipeline<Page> Reviewed(SiteSettings settings) => settings.ReviewedAgainst is { } version
+        ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
+        : Concat<Page>();
+
+    private IPipeline<Frame> Framed(IPipeline<Asset> assets, SiteSettings settings)
+    {
+        var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
+        return Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
+            .With(Review.Gather()).Then(new AnnounceReview());
+    }
+
+    // Files that are there before anything is drawn.
+    private IPipeline<OutputFile> Copied(Inputs input, SiteSettings settings) => Concat(
         input.Files.Then(new CopyFile()),
         Concat<Draft>(input.Versions, input.Addresses, input.Digests).Then(new CopyVersion()),
         Frame.Then(new CopyPdf(settings.Pdf)),
         input.Cards.Then(new CopyFile()),
-        input.Cards.Gather().With(Pages.Gather()).With(Cards.Gather()).Then(new CheckCards()),
+        Frame.Then(new WriteSchemas()));
+
+    // What is kept with the inputs – pictures of cards, frozen versions – is compared with what the briefing is now. No file comes of it.
+    private IPipeline<OutputFile> CompareKept(Inputs input, IPipeline<Page> pages, Theme theme)
+    {
+        var pictures = input.Cards.Gather();
+        var cards = pages.Gather().With(pictures).Then(new SelectWithPicture()).With(Frame).Then(new DrawCard(theme));
+        return Concat(
+            pictures.With(pages.Gather()).With(cards.Gather()).Then(new CheckCards()),
+            Briefing.With(input.Versions.Gather()).Then(new CompareFrozen()));
+    }
+
+    // Files derived from the briefing other than its pages.
+    private IPipeline<OutputFile> Others(IPipeline<OutputFile> claims, SiteSettings settings, Theme theme) => Concat(
         settings.IsRelative ? Concat<OutputFile>() : Concat(
             Pages.Gather().With(Frame).Then(new WriteSitemap()),
             Frame.Then(new WriteRobots()),
@@ -163,8 +195,6 @@ public sealed class Site
             Pages.Gather().With(Frame).Then(new WriteRedirects())),
         Briefing.With(Frame).Then(new WriteFeeds(theme)),
         claims,
-        Briefing.With(input.Versions.Gather()).Then(new CompareFrozen()),
-        Frame.Then(new WriteSchemas()),
         Briefing.With(Frame).Then(new WriteSources()),
         Briefing.Then(new WriteBibliography()),
         Briefing.With(Frame).Then(new WriteAnnotations()));

@@ -1,13 +1,17 @@
+using System.Globalization;
 using BriefingSite.Benchmarks;
 using BriefingSite.Benchmarks.Curve;
 using BriefingSite.Benchmarks.Growth;
 using BriefingSite.Benchmarks.Importing;
+using BriefingSite.Benchmarks.Matrix;
 using BriefingSite.Benchmarks.Phases;
 using BriefingSite.Benchmarks.Saving;
 using static BriefingSite.Benchmarks.Figures;
 
 const string usage = """
     corpus PAGES FOLDER [GENERATOR]                 writes the corpus of a generator, ours unless another is named
+    matrix SOURCES QUESTIONS FOLDER [SHARE]         writes a briefing that compares so many sources on so many questions, with positions in a share of the cells (0.15)
+    matrix-table PROGRAM [SOURCESxQUESTIONS,… [RUNS]]   says what such briefings of several sizes cost: build, check, one edit, diff of two of them
     race PROGRAM [PAGES,… [RUNS [GENERATOR,…]]]     builds it with our program as published and, where they are installed, the same words with others
     phases FOLDER                                   says where the time of a build goes, phase by phase, in this process
     curve PROGRAM FILE [PAGES,…]                    shows how our cost grows: a table, and FILE, a drawing (SVG)
@@ -20,6 +24,14 @@ switch (args)
 {
     case ["corpus", var pages, var folder, .. var name] when Rival.All("briefing").FirstOrDefault(each => each.Name == (name is [var one] ? one : "briefing")) is { } rival:
         Race.Write(folder, rival.Corpus(new(int.Parse(pages, null))));
+        return 0;
+    case ["matrix", var sources, var questions, var folder, .. var share]:
+        Race.Write(folder, new MatrixCorpus(new(int.Parse(sources, null), int.Parse(questions, null), share is [var part] ? double.Parse(part, CultureInfo.InvariantCulture) : MatrixPlan.UsualShare)).Files());
+        return 0;
+    case ["matrix-table", var program, .. var rest]:
+        MatrixTable.Run(
+            Rival.Ours(Full(program)), [.. (rest is [var list, ..] ? list : "12x40,20x60,40x100,100x200,200x400").Split(',').Select(size => Numbers(size.Replace('x', ','))).Select(size => (size[0], size[1]))],
+            rest is [_, var times] ? int.Parse(times, null) : 5, Directory.CreateTempSubdirectory("matrix").FullName);
         return 0;
     case ["race", var program, .. var rest]:
         Race.Run(
@@ -41,7 +53,7 @@ switch (args)
         ImportTable.Run(Full(program), [.. others.Select(Path.GetFullPath)], Directory.CreateTempSubdirectory("import").FullName);
         return 0;
     case ["growth", .. var rest]:
-        return GrowthTable.Run(rest is [var part] ? part : null) == 0 ? 0 : 1;
+        return GrowthTable.Run(rest is [var word] ? word : null) == 0 ? 0 : 1;
     default:
         Console.Error.WriteLine(usage);
         return 2;

@@ -14,20 +14,28 @@ public static partial class CheckingRules
 /// <summary>The handles of sources are unique, and no other source is called so.</summary>
 internal static class CheckHandles
 {
+    private const string Handle = "handle";
+
     public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
+        var named = briefing.Sources.Index().SelectMany(source => NamesOf(source.Item).Select(name => (source.Index, Source: source.Item, name.What, name.Words)))
+            .ToLookup(name => KnownNames.Normal(name.Words), StringComparer.OrdinalIgnoreCase);
         foreach (var (i, source) in briefing.Sources.Index())
         {
             if (source.Header.Handle is not { } handle) continue;
-            foreach (var (k, other) in briefing.Sources.Index().Where(other => other.Index != i))
+            // Two equal handles are reported once, at the second.
+            foreach (var (_, other, name, _) in named[KnownNames.Normal(handle)].Where(name => name.Index != i && (name.What != Handle || name.Index < i)).DistinctBy(name => name.Index))
             {
-                var name = k < i && other.Header.Handle is { } taken && KnownNames.IsTitle(handle, taken) ? "handle"
-                    : KnownNames.IsTitle(handle, other.Header.Short) ? "short title"
-                    : KnownNames.IsTitle(handle, other.Header.Title) ? "title" : null;
-                if (name is null) continue;
                 report(new(CheckingRules.AmbiguousHandle, source.Header.HandleAt, $"'{handle}' is the {name} of '{other.Id}' as well.", "choose words that mean this source only",
-                    name == "handle" ? other.Header.HandleAt : other.Header.ShortAt, Subject: source.Id));
+                    name == Handle ? other.Header.HandleAt : other.Header.ShortAt, Subject: source.Id));
             }
         }
+    }
+
+    private static IEnumerable<(string What, string Words)> NamesOf(Source source)
+    {
+        if (source.Header.Handle is { } handle) yield return (Handle, handle);
+        yield return ("short title", source.Header.Short);
+        yield return ("title", source.Header.Title);
     }
 }

@@ -41,5 +41,6 @@ public sealed class KnownNames
 
     private void Add(string name) => _names.Add(Normal(name));
 
-    private static string Normal(string words) => Folding.Fold(words).Trim('.', ',', ';', ':', ' ');
+    /// <summary>A title without what makes no difference to <see cref="IsTitle"/> but case.</summary>
+    internal static string Normal(string words) => Folding.Fold(words).Trim('.', ',', ';', ':', ' ');
 }

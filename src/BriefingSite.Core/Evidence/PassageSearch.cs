@@ -67,8 +67,8 @@ public static class PassageSearch
     public static bool Has(PassageFingerprint passage, int word, WordUses use, Language language)
     {
         if (word < 0 || word >= passage.Words || passage.Text is not WordHashes text) return false;
-        var uses = UsesByHash.Of(text.Source, language);
-        return (uses.Lower.GetValueOrDefault(text.Hashes[word]) & use) != 0 || (passage.BeginsSentence(word) && (uses.Capital.Value.GetValueOrDefault(text.Hashes[word]) & use) != 0);
+        return UsesByHash.Has(text.Source, language, use, isCapital: false, text.Hashes[word])
+            || (passage.BeginsSentence(word) && UsesByHash.Has(text.Source, language, use, isCapital: true, text.Hashes[word]));
     }
 
     /// <summary>The text before a word of a passage; a space where it is not known.</summary>

@@ -137,7 +137,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 linker.Link(draft.Reading, self))
             {
                 Difference = draft.Difference,
-                UnknownSources = seen.Keys.Except(_sources.Labels.Select(label => label.Id), StringComparer.Ordinal).ToValueList(),
+                UnknownSources = seen.Keys.Where(id => _sources.Label(id) is null).ToValueList(),
             };
         }
 
@@ -191,7 +191,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var draft = _sources.Draft(label);
             var text = _sources.Text(label);
             var signature = _sources.Signature(label);
-            var repeats = draft.Origin is { } origin ? _sources.Labels.FirstOrDefault(other => other.Id == origin.Id) : null;
+            var repeats = draft.Origin is { } origin ? _sources.Label(origin.Id) : null;
             return new(draft.Header, label, repeats, _sources.Entries(label)
                 .Select(passage => new Passage(
                     passage.Number, passage.Level, passage.Anchor, passage.IsAside,

@@ -35,15 +35,16 @@ internal static class RegisterSymbols
         }
         registry.AddPage(PrintPaths.Page, []);
         foreach (var entity in entities.Where(entity => entity.Kind.HasOwnPage || entity.Kind == EntityKind.FrontPage)) registry.AddPage(entity.Target.Url, entity.Anchors.ToValueList());
-        foreach (var record in entities.OfType<SourceDraft>()) AddFromLock(registry, record, drafts.All);
+        var prints = drafts.All.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources).DistinctBy(print => print.Source).ToDictionary(print => print.Source, StringComparer.Ordinal);
+        foreach (var record in entities.OfType<SourceDraft>())
+            if (prints.TryGetValue(record.Header.Id, out var locked)) AddFromLock(registry, record, locked);
         foreach (var page in pages) registry.AddPage(page.Header.Url, page.Anchors);
         return registry;
     }
 
     // Passages behind the last one that the record has, and addresses that are not of the number of their passage.
-    private static void AddFromLock(Registry registry, SourceDraft record, ValueList<Draft> all)
+    private static void AddFromLock(Registry registry, SourceDraft record, SourceFingerprint locked)
     {
-        if (all.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources).FirstOrDefault(print => print.Source == record.Header.Id) is not { } locked) return;
         var leftOut = record.Header.Rights == Rights.Full ? 0 : locked.Passages.Count - record.LastNumber;
         var numbers = Enumerable.Range(record.LastNumber + 1, Math.Max(0, leftOut)).Concat(PassageAddresses.Of(locked).All).Distinct().Select(number => $"p{number}").ToValueList();
         if (numbers.Count > 0) registry.AddPage(record.Header.Target.Url, numbers);

@@ -64,17 +64,21 @@ internal sealed class SourceLinker
             foreach (var passage in entry.Entries)
                 if (passage.Number is { } counted) entry.Passages.TryAdd(counted, new(passage, Cited(passage, counted)));
         }
+        Labels = _sources.Values.Select(source => source.Label).ToValueList();
     }
 
-    private SourceLinker(Dictionary<string, Entry> sources, ValueList<string> unused, Action<Diagnostic> report) => (_sources, _unused, _report) = (sources, unused, report);
+    private SourceLinker(SourceLinker same, Action<Diagnostic> report) => (_sources, _unused, Labels, _report) = (same._sources, same._unused, same.Labels, report);
 
     private IEnumerable<string> Ids => _sources.Keys.Concat(_unused);
 
     /// <summary>The same sources, with unresolved citations reported to <paramref name="other"/>.</summary>
-    public SourceLinker For(Action<Diagnostic> other) => new(_sources, _unused, other);
+    public SourceLinker For(Action<Diagnostic> other) => new(this, other);
 
     /// <summary>The labels, in the order of the letters.</summary>
-    public ValueList<SourceLabel> Labels => _sources.Values.Select(source => source.Label).ToValueList();
+    public ValueList<SourceLabel> Labels { get; }
+
+    /// <summary>The label of an id; <c>null</c> where no source has it. Nothing is reported.</summary>
+    public SourceLabel? Label(string id) => _sources.GetValueOrDefault(id)?.Label;
 
     /// <summary>What is known of a source's text.</summary>
     public SourceText Text(SourceLabel label) => _sources.TryGetValue(label.Id, out var source) ? source.Text : SourceText.Unknown;

@@ -29,7 +29,8 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
 
     private readonly bool _isUnreadable = drafts.OfType<LockDraft>().Any(draft => draft.IsUnreadable);
 
-    private readonly List<SourceDraft> _sources = [.. drafts.OfType<SourceDraft>()];
+    private readonly ILookup<string, string> _importedFrom = drafts.OfType<SourceDraft>().Where(source => source.Header.Original is not null)
+        .ToLookup(source => source.Header.Original!.Sha256, source => source.Header.Id, StringComparer.Ordinal);
 
     private readonly Dictionary<string, OriginalDraft> _originals = drafts.OfType<OriginalDraft>()
         .DistinctBy(original => original.Name).ToDictionary(original => original.Name, StringComparer.Ordinal);
@@ -64,7 +65,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
     {
         var found = ((string[])[Original.KeptName(id, named.File), named.File]).Select(_originals.GetValueOrDefault).OfType<OriginalDraft>().ToList();
         return found.Find(original => original.Written.Content.Hash == named.Sha256)
-            ?? found.Find(original => !_sources.Exists(other => other.Header.Id != id && other.Header.Original?.Sha256 == original.Written.Content.Hash));
+            ?? found.Find(original => _importedFrom[original.Written.Content.Hash].All(other => other == id));
     }
 
     private static string Again(string file, SourceDraft draft) =>

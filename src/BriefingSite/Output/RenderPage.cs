@@ -20,5 +20,6 @@ public sealed class RenderPage(Theme theme) : IModule<Pair<Page, Frame>, OutputF
         return [new(FilePath(page.Path), bytes.TakeBlob(), page.Origin)];
     }
 
-    private static string FilePath(string path) => path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
+    /// <summary>The file of a page, by its path on the site.</summary>
+    internal static string FilePath(string path) => path.EndsWith('/') ? $"{path[1..]}index.html" : path[1..];
 }

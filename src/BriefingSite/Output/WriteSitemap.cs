@@ -8,6 +8,8 @@ namespace BriefingSite.Output;
 /// <summary>Lists the pages for search engines, with the day of the newest change where a change note gives one.</summary>
 public sealed class WriteSitemap : IModule<Pair<ValueList<Page>, Frame>, OutputFile>
 {
+    internal const string Path = "sitemap.xml";
+
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Execute(Pair<ValueList<Page>, Frame> document, Action<Diagnostic> report)
     {
@@ -24,17 +26,19 @@ public sealed class WriteSitemap : IModule<Pair<ValueList<Page>, Frame>, OutputF
             }
             xml.WriteEndElement();
         }
-        yield return new("sitemap.xml", new(bytes.ToArray()), "the list of pages");
+        yield return new(Path, new(bytes.ToArray()), "the list of pages");
     }
 }
 
 /// <summary>Writes <c>robots.txt</c>, which tells search engines what they may index.</summary>
 public sealed class WriteRobots : IModule<Frame, OutputFile>
 {
+    internal const string Path = "robots.txt";
+
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Execute(Frame document, Action<Diagnostic> report)
     {
         var rule = document.IsIndexed ? $"Allow: /\n\nSitemap: {document.BaseUrl}sitemap.xml" : "Disallow: /";
-        yield return new("robots.txt", Blob.Create($"User-agent: *\n{rule}\n"), "the settings");
+        yield return new(Path, Blob.Create($"User-agent: *\n{rule}\n"), "the settings");
     }
 }

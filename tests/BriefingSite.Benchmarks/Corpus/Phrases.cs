@@ -29,6 +29,9 @@ internal static class Phrases
     /// <summary>A few words, such as a title has.</summary>
     public static string Title(Dice dice) => $"{Capital(dice.Pick(s_objects))} and {dice.Pick(Places)}";
 
+    /// <summary>A question without its mark.</summary>
+    public static string Question(Dice dice) => $"Is it so that {dice.Pick(s_actors)} {dice.Pick(s_verbs)} {dice.Pick(s_objects)} at {dice.Pick(Places)}";
+
     /// <summary>Sentences in a row.</summary>
     public static string Paragraph(Dice dice, int sentences) => string.Join(' ', Enumerable.Range(0, sentences).Select(_ => Sentence(dice)));
 

@@ -21,7 +21,8 @@ internal sealed class EditedSite : IDisposable
     /// <summary>Starts the generator and waits until it shows the first page.</summary>
     /// <param name="rival">The generator, which has a server.</param>
     /// <param name="site">The folder of its corpus.</param>
-    public EditedSite(Rival rival, string site)
+    /// <param name="first">Words of the front page where the site is not a corpus of pages.</param>
+    public EditedSite(Rival rival, string site, string? first = null)
     {
         (_rival, _server, _site) = (rival, rival.Server!, site);
         var port = FreePort();
@@ -32,7 +33,8 @@ internal sealed class EditedSite : IDisposable
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        Await(0, Manuscript.Title(0));
+        if (first is null) Await(_rival.Address(Manuscript.Id(0)), Manuscript.Title(0));
+        else Await("", first);
     }
 
     /// <summary>MiB that the generator's process holds now.</summary>
@@ -49,12 +51,20 @@ internal sealed class EditedSite : IDisposable
     /// <returns>The time from just before the file is written until the answer with the word has come.</returns>
     public TimeSpan Edit(int page, string word)
     {
-        var file = Path.Combine(_site, _server.Source(Manuscript.Id(page)));
-        var text = File.ReadAllText(file).Replace(" See also ", $" {word} See also ", StringComparison.Ordinal);
-        Await(page, Manuscript.Title(page));
+        var address = _rival.Address(Manuscript.Id(page));
+        Await(address, Manuscript.Title(page));
+        return Edit(_server.Source(Manuscript.Id(page)), text => text.Replace(" See also ", $" {word} See also ", StringComparison.Ordinal), address, word);
+    }
+
+    /// <summary>Changes a file, and waits until words of the change are shown at an address.</summary>
+    /// <returns>The time from just before the file is written until the answer with the words has come.</returns>
+    public TimeSpan Edit(string path, Func<string, string> change, string address, string words)
+    {
+        var file = Path.Combine(_site, path);
+        var text = change(File.ReadAllText(file));
         var clock = Stopwatch.StartNew();
         File.WriteAllText(file, text);
-        Await(page, word);
+        Await(address, words);
         return clock.Elapsed;
     }
 
@@ -68,22 +78,22 @@ internal sealed class EditedSite : IDisposable
     }
 
     /// <summary>Asks for a page until it shows some words: a millisecond's rest between two questions leaves the processors to the server.</summary>
-    private void Await(int page, string words)
+    private void Await(string address, string words)
     {
         var wanted = Encoding.UTF8.GetBytes(words);
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < s_patience; Thread.Sleep(1))
         {
             if (_process.HasExited) throw new InvalidOperationException($"{_rival.Name} ended with {_process.ExitCode}.");
-            if (Ask(page) is { } answer && answer.AsSpan().IndexOf(wanted) >= 0) return;
+            if (Ask(address) is { } answer && answer.AsSpan().IndexOf(wanted) >= 0) return;
         }
         throw new InvalidOperationException($"{_rival.Name} did not show an edit within {s_patience.TotalMinutes:0} minutes.");
     }
 
-    private byte[]? Ask(int page)
+    private byte[]? Ask(string address)
     {
         try
         {
-            using var answer = _client.Send(new(HttpMethod.Get, _rival.Address(Manuscript.Id(page))));
+            using var answer = _client.Send(new(HttpMethod.Get, address));
             using var body = new MemoryStream();
             answer.Content.ReadAsStream().CopyTo(body);
             return body.ToArray();

@@ -8,6 +8,7 @@ using BriefingSite.Shell;
 using BriefingSite.Shell.Disk;
 using BriefingSite.Shell.Formats;
 using BriefingSite.Shell.Formats.Comments;
+using BriefingSite.Tests.Support;
 using Xunit;
 
 namespace BriefingSite.Tests.Fuzzing;
@@ -34,7 +35,7 @@ internal sealed class FuzzRun(IReadOnlyList<InputFile> original)
         var inputs = mutant.Concat(_assets).DistinctBy(file => file.Path).ToList();
         var build = new Build(inputs);
         var files = _site.Files.Run(build);
-        var diagnostics = Report.InOrder(ReadFolder.Examine(inputs.ToValueList()).Concat(build.Diagnostics));
+        var diagnostics = Report.InOrder(ReadFolder.Examine(inputs.ToValueList()).Concat(SameProblems.Of(_site, build)));
         Tell(diagnostics, inputs, _site.Briefing.Run(build)[0]);
         AssertWhole(files, diagnostics);
         foreach (var diagnostic in diagnostics)

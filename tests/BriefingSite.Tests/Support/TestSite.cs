@@ -104,9 +104,13 @@ public sealed class TestSite
     }
 
     /// <summary>The problems. That the judgements of the front page we add rest on nothing is left out: they would need claims and a
-    /// watch list; nor that nothing uses a source we add.</summary>
-    public ValueList<Diagnostic> Diagnostics() => Run(site => site.Files).Build.Diagnostics
-        .Where(diagnostic => (_hasOwnFront || diagnostic.Rule != CheckingRules.JudgementWithoutIndicator) && (_hasOwnSources || diagnostic.Rule != LinkingRules.UnusedSource)).ToValueList();
+    /// watch list; nor that nothing uses a source we add. That <c>check</c> and <c>build</c> agree on them is asserted.</summary>
+    public ValueList<Diagnostic> Diagnostics()
+    {
+        var (site, build) = (new Site(_settings), new Build(Inputs.Concat(s_assets)));
+        site.Files.Run(build);
+        return (_settings.ReviewedAgainst is null ? SameProblems.Of(site, build) : build.Diagnostics).Where(diagnostic => (_hasOwnFront || diagnostic.Rule != CheckingRules.JudgementWithoutIndicator) && (_hasOwnSources || diagnostic.Rule != LinkingRules.UnusedSource)).ToValueList();
+    }
 
     public Briefing Briefing() => Assert.Single(Run(site => site.Briefing).Documents);
 

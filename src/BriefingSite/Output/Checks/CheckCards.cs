@@ -30,7 +30,8 @@ public sealed class CheckCards : IModule<Pair<Pair<ValueList<FileDraft>, ValueLi
     public IEnumerable<OutputFile> Execute(Pair<Pair<ValueList<FileDraft>, ValueList<Page>>, ValueList<Card>> document, Action<Diagnostic> report)
     {
         var ((files, pages), cards) = document;
-        var names = pages.Where(page => page.IsListed).Select(page => Card.NameOf(page.Path)).ToList();
+        // The search is not among the pages here: it waits for its index.
+        var names = pages.Where(page => page.IsListed).Select(page => page.Path).Append(SearchPage.Address).Select(Card.NameOf).Distinct().ToList();
         foreach (var (path, content) in files.Select(file => file.Written))
         {
             var at = new Location(path, 1, 1);

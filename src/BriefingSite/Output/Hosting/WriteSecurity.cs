@@ -6,7 +6,7 @@ namespace BriefingSite.Output.Hosting;
 /// <summary>Writes <c>security.txt</c> (RFC 9116) where the settings name a contact. It is only valid at the root of a host.</summary>
 public sealed class WriteSecurity : IModule<Pair<Briefing, Frame>, OutputFile>
 {
-    private const string Path = ".well-known/security.txt";
+    internal const string Path = ".well-known/security.txt";
 
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)

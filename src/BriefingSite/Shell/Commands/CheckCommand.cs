@@ -4,7 +4,7 @@ using BriefingSite.Shell.Formats;
 
 namespace BriefingSite.Shell.Commands;
 
-/// <summary>The command <c>check</c>: reads, builds and reports problems, for people or in a format for other programs.</summary>
+/// <summary>The command <c>check</c>: reads, checks and reports problems, for people or in a format for other programs.</summary>
 internal sealed class CheckCommand : InterruptibleCommand
 {
     private static readonly Option<bool> s_fix = new("--fix") { Description = "First repair quotations that miss by typography or by the passage number [default: off]" };
@@ -26,7 +26,7 @@ internal sealed class CheckCommand : InterruptibleCommand
     public override string Name => "check";
 
     /// <inheritdoc/>
-    public override string Description => "Report problems: everything that build does, but nothing is written";
+    public override string Description => "Report problems: all that build would report, without drawing or writing the site";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Symbol> Parameters =>

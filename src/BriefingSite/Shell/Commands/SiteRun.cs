@@ -39,11 +39,12 @@ internal sealed class SiteRun(ParseResult parsed, Folders folders, OriginalsFold
     public Outcome WithStatus(Func<Action<string>, Outcome> work, bool isForPrograms = false) =>
         isForPrograms || parsed.GetValue(SharedOptions.Verbosity) == "quiet" ? work(_ => { }) : environment.Out.Live("Starting", work);
 
-    /// <summary>Reads and builds.</summary>
+    /// <summary>Reads and checks.</summary>
     public Outcome Check(Action<string> showStatus)
     {
         var (inputs, build) = Read(showStatus);
-        return Finish(environment.Site(Settings), inputs, build);
+        var site = environment.Site(Settings);
+        return Finish(site, site.Problems, inputs, build);
     }
 
     /// <summary>Reads, builds, and writes if there are no errors.</summary>
@@ -56,7 +57,7 @@ internal sealed class SiteRun(ParseResult parsed, Folders folders, OriginalsFold
         using var folder = open();
         var site = environment.Site(Settings);
         if (browser is null) WriteEarly(site);
-        var outcome = Finish(site, inputs, build);
+        var outcome = Finish(site, site.Files, inputs, build);
         if (Fails(outcome.Diagnostics)) return outcome;
         if (browser is not null)
         {
@@ -84,12 +85,12 @@ internal sealed class SiteRun(ParseResult parsed, Folders folders, OriginalsFold
         return (inputs, new(inputs.Files, _isExplained ? () => _clock.Elapsed : null));
     }
 
-    private Outcome Finish(Site site, Inputs inputs, Build build)
+    private Outcome Finish(Site site, IPipeline<OutputFile> wanted, Inputs inputs, Build build)
     {
         var read = _clock.Elapsed;
-        var files = site.Files.Run(build);
+        var files = wanted.Run(build);
         var briefing = site.Briefing.Run(build) is [var only, ..] ? only : null;
-        var report = _isExplained ? new BuildReport([], build.Steps, read, _clock.Elapsed - read, null, RenderedPages.Find(site, build)) : null;
+        var report = _isExplained ? new BuildReport([], [.. build.Steps], read, _clock.Elapsed - read, null, RenderedPages.Find(site, build)) : null;
         stop.ThrowIfCancellationRequested();
         return new(build, briefing, files, Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics)), null, report);
     }

@@ -122,7 +122,7 @@ internal sealed class ReadRevisions(string root, string current)
     private static IEnumerable<Diagnostic> DeadLinks(Inputs inputs)
     {
         var all = new Build(inputs.Files.Concat(Site.EmbeddedAssets()));
-        new Site(new()).Files.Run(all);
+        new Site(new()).Problems.Run(all);
         return all.Diagnostics.Where(diagnostic => diagnostic.Rule == CommonRules.UnknownPage || diagnostic.Rule == CommonRules.UnknownFragment);
     }
 

@@ -74,7 +74,7 @@ internal sealed class YearSite
         var site = new Site(new());
         var files = site.Files.Run(build).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var addresses = site.Addresses.Run(build).Select(file => file.Content.Text()).FirstOrDefault() ?? "";
-        return (files, [.. build.Diagnostics.Where(found => found.Rule.Severity == Severity.Error)], addresses);
+        return (files, [.. SameProblems.Of(site, build).Where(found => found.Rule.Severity == Severity.Error)], addresses);
     }
 
     /// <summary>Freezes the version that a note of this day makes.</summary>
