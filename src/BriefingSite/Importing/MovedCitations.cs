@@ -58,7 +58,8 @@ internal sealed partial class MovedCitations(string source, IReadOnlyDictionary<
         var at = file.Offset(citation.At);
         if (at < 0) return null;
         if (file.Has($"@{source}", at)) return InCitation().Match(file.Text, at) is { Success: true } cited ? Written(cited, citation) : null;
-        if (!file.Has(source, at) && !(file.Text[at] is '\'' or '"' && file.Has(source, at + 1))) return null;
+        // In the record of the source an entry names its question.
+        if (file.Path != EntityKind.Source.FileOf(source) && !file.Has(source, at) && !(file.Text[at] is '\'' or '"' && file.Has(source, at + 1))) return null;
         var (start, end) = file.Entry(at);
         var matches = start < 0 ? [] : InYaml().Matches(file.Text[..end], start).Select(match => Written(match, citation)).OfType<Group>().ToList();
         return matches.Count == 1 ? matches[0] : null;

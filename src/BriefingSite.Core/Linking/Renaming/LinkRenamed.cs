@@ -1,6 +1,6 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Core.Linking;
+namespace BriefingSite.Core.Linking.Renaming;
 
 /// <summary>Links a version of a briefing under the ids that its entities have in a later version: what cites, links to or names a renamed entity
 /// then does so by the new id, and the two versions can be compared by id. Texts keep their locations in the files as they were.</summary>
