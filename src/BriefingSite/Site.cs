@@ -87,10 +87,8 @@ public sealed class Site
     {
         if (settings is { IsProduction: true, ReviewedAgainst: not null }) throw new ArgumentException("A published site has no pages for reviewers.", nameof(settings));
 
-        // Input: records of sources become numbered passages; hand-written files become drafts.
+        // Input: records of sources become numbered passages; hand-written files become drafts. Records may say what their sources say to questions.
         var input = new Inputs(settings);
-
-        // What a source says to a question is written in the question or in the record of the source.
         var questions = input.Questions.Gather().With(input.Records.Gather()).Then(new GatherPositions());
 
         // Only sources that something uses belong to the briefing.

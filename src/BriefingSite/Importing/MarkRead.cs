@@ -81,7 +81,7 @@ public sealed class MarkRead(Briefing briefing, IEnumerable<InputFile> files)
             if (now.Read.Questions.Select(name => name.Id).SequenceEqual(items.Where(item => !item.Contains(' '))) && Until(now.Read.Until).SequenceEqual(items.Where(item => item.Contains(' ')))
                 && (now with { Written = record.Written, Read = record.Read }).Equals(record)) return new(written, silent.ToValueList(), remarks.ToValueList());
         }
-        return Refused($"The key 'read' can't be written into {record.Written.Path} without touching something else, such as a comment. Write it there yourself:\n{string.Join('\n', RecordText.ReadLines(items))}");
+        return Refused($"The key 'read' can't be written into {record.Written.Path} without touching something else, such as a comment. Write it there yourself: {string.Join(' ', RecordText.ReadLines(items).Select(line => line.Trim()))}");
     }
 
     private static ReadMark Refused(string problem) => new(null, [], [], problem);

@@ -63,7 +63,7 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("read: [falls]  # twice", "The key 'read' can't be written into seeds/only-source.md without touching something else, such as a comment. Write it there yourself:\nread: [falls, lasts, leans]")]
+    [InlineData("read: [falls]  # twice", "The key 'read' can't be written into seeds/only-source.md without touching something else, such as a comment. Write it there yourself: read: [falls, lasts, leans]")]
     [InlineData("read: all-until yesterday", "What seeds/only-source.md says under 'read' can't be read. Fix it first: briefing check says where.")]
     public async Task What_can_not_be_written_without_touching_something_else_is_refused(string read, string problem)
     {
