@@ -48,7 +48,7 @@ public sealed class MarkRead(Briefing briefing, IEnumerable<InputFile> files)
         var undated = covered.Count(question => question.Header.Asked is null);
         var remarks = undated == 0 ? [] : new List<string>
         {
-            $"{Plural.Count(undated, "question")} {Plural.Choose(undated, "does", "do")} not say when {Plural.Choose(undated, "it was", "they were")} asked, and {Plural.Choose(undated, "counts", "count")} as asked before. A new one needs 'asked: {day.Written}' or a later day, or it counts as read too.",
+            $"{Plural.Count(undated, "question")} {Plural.Choose(undated, "does", "do")} not say when {Plural.Choose(undated, "it was", "they were")} asked, and {Plural.Choose(undated, "counts", "count")} as asked before. A new one needs 'asked' with a later day, or it counts as read too.",
         };
         return Write(record, [.. Until(day), .. record.Read.Questions.Select(name => name.Id).Except(covered.Select(question => question.Header.Id))], silent, remarks);
     }

@@ -47,7 +47,7 @@ public sealed class ReadCommandTests : IDisposable
     {
         await _site.Run("read", "only-source", "falls", "leans");
         var said = await _site.Run("read", "only-source", "--until", "2026-02-10");
-        Assert.Equal("wrote seeds/only-source.md\n'only-source' is silent on 1 question by that: lasts\n1 question does not say when it was asked, and counts as asked before. A new one needs 'asked: 2026-02-10' or a later day, or it counts as read too.\n", said.Out.ReplaceLineEndings("\n"));
+        Assert.Equal("wrote seeds/only-source.md\n'only-source' is silent on 1 question by that: lasts\n1 question does not say when it was asked, and counts as asked before. A new one needs 'asked' with a later day, or it counts as read too.\n", said.Out.ReplaceLineEndings("\n"));
         Assert.Contains("\nread: [all-until 2026-02-10, leans]\n", Text(), StringComparison.Ordinal);
         Assert.Equal("'only-source' was read for all questions until 2026-02-10 already.\n", (await _site.Run("read", "only-source", "--until", "2026-02-09")).Out.ReplaceLineEndings("\n"));
     }
