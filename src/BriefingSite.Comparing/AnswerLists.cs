@@ -14,7 +14,7 @@ public sealed record AnswerList(string? Title, ValueList<AnswerItem> Items);
 /// <param name="Place">A change that shows where it is.</param>
 public sealed record AnswerItem(ValueList<Subject> Subjects, string? Why, ValueList<Change> Words, Change Place);
 
-/// <summary>What became of claims and judgements, for the first answer: the weaker, the reworded, those that are gone, the stronger. No words stand in two
+/// <summary>What became of claims and judgements, for the first answer: the weaker, the reworded, those of which nobody can tell, those that are gone, the stronger. No words stand in two
 /// lists.</summary>
 public static class AnswerLists
 {
@@ -28,6 +28,7 @@ public static class AnswerLists
         [
             new(null, Items(comparison.WeakerClaims, turned => turned.Words)),
             new(Answers.Reworded(comparison), Reworded(comparison.RewordedClaims)),
+            new(Answers.Undecided(comparison), Items(comparison.UndecidedClaims, turned => turned.Words)),
             new("Claims that are gone:", Removed(comparison, ChangeKinds.ClaimRemoved)),
             new("Judgements that are weaker now:", Items(comparison.WeakerJudgements, turned => turned.Words)),
             new(Answers.RewordedJudgements(comparison), Reworded(comparison.RewordedJudgements)),

@@ -7,7 +7,7 @@ namespace BriefingSite.Comparing;
 public static class Answers
 {
     private const int MaxShown = 80;
-    private const int MaxDetail = 120, MaxNamed = 12;
+    private const int MaxDetail = 120;
 
     /// <summary>The first question.</summary>
     public const string WeakerQuestion = "Which claims are weaker now?";
@@ -15,20 +15,21 @@ public static class Answers
     /// <summary>The second question.</summary>
     public const string MergeQuestion = "May I merge without reading the rest?";
 
-    /// <summary>The answer to the first question. With a colon at its end, claims follow: first those that are weaker, or else those that are reworded.</summary>
+    /// <summary>The answer to the first question. With a colon at its end, claims follow: those that are weaker, or else those that are reworded, or else those
+    /// of which nobody can tell.</summary>
     public static string Weaker(Comparison comparison) =>
-        comparison.WeakerClaims.Count > 0 ? $"{comparison.WeakerClaims.Count}{Undecided(comparison, " more")}:"
+        comparison.WeakerClaims.Count > 0 ? $"{comparison.WeakerClaims.Count}:"
         : !comparison.IsCertain ? "Cannot tell."
-        : comparison.RewordedClaims.Count > 0 ? $"None by evidence or confidence{Undecided(comparison)}; {comparison.RewordedClaims.Count} reworded:"
-        : comparison.UndecidedClaims.Count > 0 ? $"None is shown to be{Undecided(comparison)}." : "None.";
+        : comparison.RewordedClaims.Count > 0 ? $"{(comparison.UndecidedClaims.Count > 0 ? "None is shown to be" : "None by evidence or confidence")}; {comparison.RewordedClaims.Count} reworded:"
+        : comparison.UndecidedClaims.Count > 0 ? $"None is shown to be; {Undecided(comparison, "of")}" : "None.";
 
-    private static string Undecided(Comparison comparison, string more = "")
-    {
-        var ids = comparison.UndecidedClaims.Select(claim => claim.Subject.Id).ToList();
-        if (ids.Count == 0) return "";
-        var shown = string.Join(", ", ids.Take(MaxNamed)) + (ids.Count > MaxNamed ? $" and {ids.Count - MaxNamed} more" : "");
-        return $"; of {ids.Count}{more} nobody can tell, as what {Plural.Choose(ids.Count, "it rests on or its", "they rest on or their")} question changed ({shown})";
-    }
+    /// <summary>What stands over the claims of which nobody can tell, where the first answer is not about them; <c>null</c> where nothing does.</summary>
+    public static string? Undecided(Comparison comparison) =>
+        comparison.UndecidedClaims.Count > 0 && (comparison.WeakerClaims.Count > 0 || comparison.RewordedClaims.Count > 0 || !comparison.IsCertain) ? Undecided(comparison, "Of") : null;
+
+    private static string Undecided(Comparison comparison, string of) => comparison.UndecidedClaims.Count is var count && comparison.WeakerClaims.Count > 0
+        ? $"{of} {count} more nobody can tell, as {Plural.Choose(count, "what it rests on or its", "what they rest on or their")} question changed:"
+        : $"{of} {count} nobody can tell, as {Plural.Choose(count, "what it rests on or its", "what they rest on or their")} question changed:";
 
     /// <summary>What stands over the claims that are reworded, where the first answer is not about them; <c>null</c> where nothing does.</summary>
     public static string? Reworded(Comparison comparison) => comparison.RewordedClaims.Count is > 0 and var count && (comparison.WeakerClaims.Count > 0 || !comparison.IsCertain)

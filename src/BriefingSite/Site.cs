@@ -95,15 +95,16 @@ public sealed class Site
     {
         if (settings is { IsProduction: true, ReviewedAgainst: not null }) throw new ArgumentException("A published site has no pages for reviewers.", nameof(settings));
 
-        // Input: records of sources become numbered passages; hand-written files become drafts.
+        // Input: records of sources become numbered passages; hand-written files become drafts. Records may say what their sources say to questions.
         var input = new Inputs(settings);
+        var questions = input.Questions.Gather().With(input.Records.Gather()).Then(new GatherPositions());
 
         // Only sources that something uses belong to the briefing.
-        var uses = Concat<Draft>(input.Front, input.Topics, input.Questions, input.Terms, input.Timeline, input.WatchList, input.Changes, input.Retired, input.Versions, input.Pages).Then(new CollectSourceUses());
+        var uses = Concat<Draft>(input.Front, input.Topics, questions, input.Terms, input.Timeline, input.WatchList, input.Changes, input.Retired, input.Versions, input.Pages).Then(new CollectSourceUses());
         var sources = input.Records.Gather().With(uses.Gather()).Then(new LeaveOutUnused(settings.KeepsUnusedSources));
 
         // Process: citations and links are resolved or reported; then the briefing is checked.
-        var others = Concat<Draft>(sources, input.Front, input.Topics, input.Questions, input.Terms, input.Timeline, input.WatchList, input.Info, input.Overrides, input.Reviews, input.SeedLock, input.Originals, input.Files, input.Cards, input.Changes, input.Retired, input.Versions, input.Addresses, input.Digests, input.Strays);
+        var others = Concat<Draft>(sources, input.Front, input.Topics, questions, input.Terms, input.Timeline, input.WatchList, input.Info, input.Overrides, input.Reviews, input.SeedLock, input.Originals, input.Files, input.Cards, input.Changes, input.Retired, input.Versions, input.Addresses, input.Digests, input.Strays);
         Drafts = Concat<Draft>(others, input.Pages);
         var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).Then(new CollectSymbols());
         var linked = input.Pages.With(names.Then(new ReusePreviousInstance<SymbolTable>())).Then(new LinkPage());

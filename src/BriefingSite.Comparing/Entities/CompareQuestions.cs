@@ -36,13 +36,14 @@ internal sealed class CompareQuestions(ChangeCollector changes)
         changes.Statement(ChangeKinds.DifferenceBecauseChanged, target, before.Difference?.Because ?? "", after.Difference?.Because ?? "");
         var speaking = before.Positions.Concat(after.Positions).Select(position => position.Source);
         foreach (var source in speaking.Concat(before.Silent).Concat(after.Silent).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
-            Position(target, after, source, FindPosition(before, source), FindPosition(after, source), IsSilent(before, source), IsSilent(after, source));
+            Position(target, after, source, FindPosition(before, source), FindPosition(after, source), FindSilence(before, source), FindSilence(after, source));
         _prose.Compare(target, before.Reading, after.Reading);
     }
 
-    private void Position(ChangeTarget target, Question question, SourceLabel source, Position? before, Position? after, bool wasSilent, bool isSilent)
+    private void Position(ChangeTarget target, Question question, SourceLabel source, Position? before, Position? after, UncomparedLocation? silentBefore, UncomparedLocation? silentAfter)
     {
-        var position = target.At(before?.At, after?.At) with { Subject = new(Subject.Position, $"{question.Header.Id}/{source.Id}", $"{source.Short} on “{question.Header.Wording}”", question.Header.Url) };
+        var (wasSilent, isSilent) = (silentBefore is not null, silentAfter is not null);
+        var position = target.At(before?.At ?? silentBefore, after?.At ?? silentAfter) with { Subject = new(Subject.Position, $"{question.Header.Id}/{source.Id}", $"{source.Short} on “{question.Header.Wording}”", question.Header.Url) };
         if (before is null && after is null)
         {
             if (wasSilent != isSilent) changes.Add(isSilent ? ChangeKinds.SilenceAdded : ChangeKinds.SilenceRemoved, position, wasSilent ? "silent" : null, isSilent ? "silent" : null);
@@ -59,7 +60,13 @@ internal sealed class CompareQuestions(ChangeCollector changes)
 
     private static Position? FindPosition(Question question, SourceLabel source) => question.Positions.FirstOrDefault(position => position.Source.Id == source.Id);
 
-    private static bool IsSilent(Question question, SourceLabel source) => question.Silent.Any(silent => silent.Id == source.Id);
+    // Where it is written that a source is silent; null where it is not.
+    private static UncomparedLocation? FindSilence(Question question, SourceLabel source)
+    {
+        for (var i = 0; i < question.Silent.Count; i++)
+            if (question.Silent[i].Id == source.Id) return question.SilentAt.Count > i ? question.SilentAt[i] : default(UncomparedLocation);
+        return null;
+    }
 
     private string Describe(Position position) => $"{position.Stance}: {_prose.Words(position.Says)} {CitedAs.Describe(position.Evidence)}";
 

@@ -1,5 +1,5 @@
 using BriefingSite.Comparing.Changes;
-using BriefingSite.Core.Linking;
+using BriefingSite.Core.Linking.Renaming;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Renaming;

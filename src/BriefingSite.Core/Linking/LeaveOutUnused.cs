@@ -40,6 +40,8 @@ public sealed class LeaveOutUnused(bool keepsAll = false) : IModule<Pair<ValueLi
         var retired = uses.SelectMany(use => use.Retired).ToHashSet(StringComparer.Ordinal);
         var byId = records.ToLookup(record => record.Header.Id, StringComparer.Ordinal);
         var open = new Stack<string>(uses.SelectMany(use => use.Ids.Concat(use.Published.Where(id => !retired.Contains(id)))));
+        // A record that names a question is used, although the name may be unknown.
+        foreach (var record in records.Where(record => record.Questions.Any())) open.Push(record.Header.Id);
         var used = new HashSet<string>(StringComparer.Ordinal);
         while (open.TryPop(out var id))
             if (used.Add(id))

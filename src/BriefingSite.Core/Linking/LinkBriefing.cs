@@ -7,7 +7,7 @@ public static partial class LinkingRules
 {
     /// <summary>A source has a position and is listed as silent, or has two positions.</summary>
     public static Rule DuplicateSource { get; } = All.Add(new("BS303", Severity.Error, "A source appears twice in one question",
-        "A source takes one position on a question or none.",
+        "A source takes one position on a question or none. It is written in one place: in the question or in the record of the source.",
         "positions: [ … harbour-survey … ]\nsilent: [harbour-survey]", "positions: [ … harbour-survey … ]"));
 
     /// <summary>A signature for a claim that does not exist.</summary>
@@ -18,6 +18,11 @@ public static partial class LinkingRules
 
 public static partial class LinkingRules
 {
+    /// <summary>A question twice under 'read'.</summary>
+    public static Rule ReadTwice { get; } = All.Add(new("BS313", Severity.Warning, "A question is listed twice under 'read'",
+        "A source was read for a question or was not. The second entry says nothing, and may be a slip for another question, for which the source then counts as not read.",
+        "read: [rains, rains]", "read: [rains, snows]"));
+
     /// <summary>A signature for a source that does not exist.</summary>
     public static Rule SignatureWithoutSource { get; } = All.Add(new("BS159", Severity.Error, "A signature for a source that does not exist",
         "An entry of input/reviews.yml names a source by its id, to say that somebody has compared its passages in doubt with the original. When a source is renamed or deleted, correct the id, or delete the entry.",
@@ -124,28 +129,36 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             foreach (var position in draft.Positions)
             {
                 var citation = linker.ResolveCitation(position.Evidence, self, isAlreadyReported: true);
-                if (IsFirst(new(position.Evidence.At, position.Evidence.Source), seen))
+                if (IsFirst(new(position.Evidence.At, position.Evidence.Source), draft, seen))
                     positions.Add(new(position.Stance.At, position.Stance.Id, linker.Link(position.Says, self), citation));
             }
-            var silent = draft.Silent.Where(name => IsFirst(name, seen)).Select(_sources.Find).OfType<SourceLabel>().ToList();
+            var silent = draft.Silent.Where(name => IsFirst(name, draft, seen)).Select(name => (Source: _sources.Find(name), name.At)).Where(silence => silence.Source is not null)
+                .OrderBy(silence => silence.Source!.Id, StringComparer.Ordinal).ToList();
             return new(
                 header,
                 linker.Find(draft.Topics, EntityKind.Topic, self),
                 positions.OrderBy(position => position.Source.Id, StringComparer.Ordinal).ToValueList(),
-                silent.OrderBy(source => source.Id, StringComparer.Ordinal).ToValueList(),
+                silent.Select(silence => silence.Source!).ToValueList(),
                 relation,
                 linker.Link(draft.Reading, self))
             {
+                SilentAt = silent.Select(silence => silence.At).ToValueList(),
                 Difference = draft.Difference,
                 UnknownSources = seen.Keys.Where(id => _sources.Label(id) is null).ToValueList(),
             };
         }
 
-        private bool IsFirst(UnresolvedName source, Dictionary<string, Location> seen)
+        // Where the second is in the record of the source, each of the two files has the error.
+        private bool IsFirst(UnresolvedName source, QuestionDraft question, Dictionary<string, Location> seen)
         {
             if (seen.TryAdd(source.Id, source.At)) return true;
-            report(new(LinkingRules.DuplicateSource, source.At, $"'{source.Id}' appears twice in this question.", "it takes one position, or it is silent", seen[source.Id]));
+            var (first, second) = (seen[source.Id], source.At.At);
+            Report(second, first);
+            if (first.File != second.File) Report(first, second);
             return false;
+
+            void Report(Location at, Location other) =>
+                report(new(LinkingRules.DuplicateSource, at, $"'{source.Id}' appears twice in the question '{question.Header.Id}'.", "it takes one position, or it is silent: keep one of the two", other));
         }
 
         private static ChangeNote Change(ChangeDraft draft, ProseLinker linker) => new(
@@ -186,6 +199,16 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             };
         }
 
+        // The names of questions in a record that are none.
+        private ValueList<string> ReportUnknown(SourceDraft draft)
+        {
+            names.Registry.For(report).Find(draft.Questions.DistinctBy(name => name.Id).ToValueList(), EntityKind.Question);
+            var first = new Dictionary<string, Location>(StringComparer.Ordinal);
+            foreach (var name in draft.Read.Questions.Where(name => !first.TryAdd(name.Id, name.At)))
+                report(new(LinkingRules.ReadTwice, name.At, $"'{name.Id}' is listed twice under 'read'.", "delete one of the two, or name the question that was meant", first[name.Id]));
+            return draft.Questions.Select(name => name.Id).Where(id => names.Registry.Known(id)?.Kind != EntityKind.Question.Target).Distinct().ToValueList();
+        }
+
         private Source Source(SourceLabel label, ProseLinker linker)
         {
             var draft = _sources.Draft(label);
@@ -205,7 +228,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                     Doubt = signature is { IsCurrent: true } || passage.Number is not { } its ? null : text.Doubt(its),
                 })
                 .ToValueList(), text)
-            { Signature = signature };
+            { Signature = signature, ReadAt = draft.Read.At, UnknownQuestions = ReportUnknown(draft) };
         }
     }
 }

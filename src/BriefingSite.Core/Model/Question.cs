@@ -9,6 +9,9 @@ namespace BriefingSite.Core.Model;
 /// <param name="PositionsAt">The location of the list of positions.</param>
 public sealed record QuestionHeader(string Id, string Wording, int Order, UncomparedLocation OrderAt, ValueList<string> Scale, UncomparedLocation PositionsAt)
 {
+    /// <summary>The day on which it was asked; <c>null</c>: from the beginning.</summary>
+    public Edtf? Asked { get; init; }
+
     /// <summary>Its row in the comparison.</summary>
     public string Url => EntityKind.Question.UrlOf(Id);
 
@@ -94,6 +97,9 @@ public sealed record Question(
 {
     /// <summary>What kind of difference there is between the sources, if the writers say so.</summary>
     public Difference? Difference { get; init; }
+
+    /// <summary>Where each silence is written, in the order of <see cref="Silent"/>.</summary>
+    public ValueList<UncomparedLocation> SilentAt { get; init; } = [];
 
     /// <summary>Unknown source names in it, which are already reported.</summary>
     public ValueList<string> UnknownSources { get; init; } = [];

@@ -12,8 +12,7 @@ namespace BriefingSite.Importing;
 /// <param name="keepsAddresses">Whether the passages keep their addresses, so that links to them stay as they are.</param>
 internal sealed partial class MovedCitations(string source, IReadOnlyDictionary<int, IReadOnlyList<int>> moved, Briefing briefing, IEnumerable<InputFile> files, bool keepsAddresses)
 {
-    private readonly Dictionary<string, WrittenText> _files = files
-        .Where(file => IsWritten(file.Path)).DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => new WrittenText(file), StringComparer.Ordinal);
+    private readonly Dictionary<string, WrittenText> _files = WrittenText.Of(files);
 
     private readonly List<Repair> _changes = [];
     private readonly List<(Location At, string Problem)> _problems = [];
@@ -30,11 +29,6 @@ internal sealed partial class MovedCitations(string source, IReadOnlyDictionary<
         var problems = _problems.Distinct().OrderBy(problem => problem.At.File, StringComparer.Ordinal).ThenBy(problem => problem.At.Line).ThenBy(problem => problem.At.Column);
         return (changes, problems.Select(problem => $"{problem.At}: {problem.Problem}").ToValueList(), changes.GroupBy(change => change.At.File).Select(group => _files[group.Key!].With(group)).ToValueList());
     }
-
-    // What is published is not rewritten.
-    private static bool IsWritten(string path) =>
-        (path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))
-        && (path.StartsWith("input/", StringComparison.Ordinal) || path.StartsWith("seeds/", StringComparison.Ordinal)) && !path.StartsWith("input/versions/", StringComparison.Ordinal);
 
     private void Rewrite(Citation citation)
     {
@@ -58,7 +52,8 @@ internal sealed partial class MovedCitations(string source, IReadOnlyDictionary<
         var at = file.Offset(citation.At);
         if (at < 0) return null;
         if (file.Has($"@{source}", at)) return InCitation().Match(file.Text, at) is { Success: true } cited ? Written(cited, citation) : null;
-        if (!file.Has(source, at) && !(file.Text[at] is '\'' or '"' && file.Has(source, at + 1))) return null;
+        // In the record of the source an entry names its question.
+        if (file.Path != EntityKind.Source.FileOf(source) && !file.Has(source, at) && !(file.Text[at] is '\'' or '"' && file.Has(source, at + 1))) return null;
         var (start, end) = file.Entry(at);
         var matches = start < 0 ? [] : InYaml().Matches(file.Text[..end], start).Select(match => Written(match, citation)).OfType<Group>().ToList();
         return matches.Count == 1 ? matches[0] : null;

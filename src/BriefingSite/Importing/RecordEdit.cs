@@ -126,6 +126,22 @@ internal sealed class RecordEdit(string text, SourceDraft record)
         _lines.InsertRange(EndOfFrontMatter(), removed.Prepend($"passages: paragraphs{(_lines[0].EndsWith('\r') ? "\r" : "")}"));
     }
 
+    /// <summary>Sets the key <c>read</c>.</summary>
+    /// <returns>Whether it could be set without losing a comment.</returns>
+    public bool SetRead(IReadOnlyList<string> items)
+    {
+        var close = EndOfFrontMatter();
+        if (close < 0) return false;
+        var start = _lines.FindIndex(0, close, line => line.StartsWith("read:", StringComparison.Ordinal));
+        var end = start < 0 ? close : start + 1;
+        if (start < 0) start = close;
+        else while (_lines[end].StartsWith(' ') || _lines[end].StartsWith("- ", StringComparison.Ordinal)) end++;
+        if (_lines[start..end].Exists(line => line.Contains('#', StringComparison.Ordinal))) return false;
+        _lines.RemoveRange(start, end - start);
+        _lines.InsertRange(start, RecordText.ReadLines(items).Select(line => $"{line}{(_lines[0].EndsWith('\r') ? "\r" : "")}"));
+        return true;
+    }
+
     /// <summary>Sets the file name and hash of the original.</summary>
     public void Name(Original original)
     {

@@ -19,7 +19,7 @@ internal static class RecordText
 
         """;
 
-    private const int MaxShortTitleLength = 24;
+    private const int MaxShortTitleLength = 24, MaxLineLength = 120;
 
     /// <summary>A whole record.</summary>
     /// <param name="id">Its id.</param>
@@ -52,6 +52,28 @@ internal static class RecordText
         text.Append("---\n\n");
         if (outline is not null) text.AppendJoin('\n', outline.Passages.Select(passage => isLong ? Mark(passage, rights) : Entry(passage, rights)).OfType<string>().Select(entry => entry + "\n"));
         return text.ToString();
+    }
+
+    /// <summary>The lines of the key <c>read</c>.</summary>
+    public static IEnumerable<string> ReadLines(IReadOnlyList<string> items)
+    {
+        if (items is [var only])
+        {
+            yield return $"read: {only}";
+            yield break;
+        }
+        var line = "read: [";
+        for (var i = 0; i < items.Count; i++)
+        {
+            var item = $"{items[i]}{(i + 1 < items.Count ? "," : "]")}";
+            if (line.Length + 1 + item.Length > MaxLineLength && line.Trim().Length > 0 && i > 0)
+            {
+                yield return line;
+                line = " ";
+            }
+            line += line[^1] == '[' ? item : $" {item}";
+        }
+        yield return line;
     }
 
     /// <summary>Whether a text has so many passages that the record has entries only for headings and asides.</summary>

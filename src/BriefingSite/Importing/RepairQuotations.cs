@@ -11,7 +11,8 @@ namespace BriefingSite.Importing;
 /// inside is left without its counterpart.</remarks>
 public sealed class RepairQuotations(Briefing briefing, IEnumerable<InputFile> files)
 {
-    private readonly Dictionary<string, WrittenText> _files = files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => new WrittenText(file), StringComparer.Ordinal);
+    private readonly Dictionary<string, WrittenText> _files = WrittenText.Of(files);
+
     // Each quotation is searched for in its whole source. The next run repairs what is left.
     private const long MaxWords = 5_000_000;
 

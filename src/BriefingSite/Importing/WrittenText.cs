@@ -17,6 +17,15 @@ internal sealed class WrittenText
             if (Text[i] == '\n' || (Text[i] == '\r' && (i + 1 == Text.Length || Text[i + 1] != '\n'))) _lines.Add(i + 1);
     }
 
+    /// <summary>The files that writers write, by path: a position may stand in the record of its source, and what is published is not rewritten.</summary>
+    public static Dictionary<string, WrittenText> Of(IEnumerable<InputFile> files) => files
+        .Where(file => IsWritten(file.Path)).DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => new WrittenText(file), StringComparer.Ordinal);
+
+    private static bool IsWritten(string path) =>
+        (path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal))
+        && ((path.StartsWith("input/", StringComparison.Ordinal) && !path.StartsWith("input/versions/", StringComparison.Ordinal))
+            || (path.StartsWith("seeds/", StringComparison.Ordinal) && path.LastIndexOf('/') == "seeds".Length));
+
     /// <summary>The path of the file.</summary>
     public string Path { get; }
 

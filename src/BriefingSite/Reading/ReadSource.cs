@@ -40,7 +40,12 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         // The full text of a source is not ours, so its quotation marks are not checked.
         var passages = RecordReader.Read(body, header.Rights == Rights.Full, header.Rights == Rights.Full ? ReportOthers(fields.Report) : fields.Report);
         placeholders.AddRange(passages.Where(passage => passage.IsPlaceholder).Select(passage => new Placeholder(passage.At, ReadingRules.PlaceholderLeft, passage.Number is { } number ? $"¶{number}" : "A heading")));
-        return new(document, header, origin, passages) { Placeholders = placeholders.ToValueList() };
+        return new(document, header, origin, passages)
+        {
+            Placeholders = placeholders.ToValueList(),
+            Read = ReadReadFor.From(fields),
+            Positions = fields.Maps("positions", entry => ReadPosition.InRecord(entry, id)),
+        };
     }
 
     private static SourceHeader Header(string id, Fields fields)

@@ -14,6 +14,12 @@ internal static class SiteCases
         new("terms that each link to nothing", n => Files(n, "terms", i => $"---\n{Term}---\nIt is [[so-{i}]].\n")),
         new("pages", n => Files(n, "pages", i => $"---\ntitle: It\n---\nIt is [[p-{Math.Max(1, i - 1)}]].\n")),
         new("questions of one order", n => Files(n / 10, "questions", i => $"---\nquestion: Is it?\norder: 1\nsilent: [alpha]\n---\nIt is.\n")),
+        new("questions that a record was read for", n => GrowthSite.With([
+            ("seeds/alpha.md", RecordHead.Replace("rights: full", $"read: [all-until 2026-01-01, {string.Join(", ", Enumerable.Range(1, n / 10).Select(i => $"q-{i}"))}]\nrights: full", StringComparison.Ordinal)),
+            .. Enumerable.Range(1, n / 10).Select(i => ($"input/questions/q-{i}.md", $"---\nquestion: Is it?\norder: {i}\n---\nIt is.\n"))])),
+        new("positions in a record", n => GrowthSite.With([
+            ("seeds/alpha.md", RecordHead.Replace("rights: full", $"positions:\n{Numbered(n / 10, i => $"  - {{ question: q-{i}, stance: yes, says: It is., at: ¶1 }}\n")}rights: full", StringComparison.Ordinal) + "¶1 It rains.\n"),
+            .. Enumerable.Range(1, n / 10).Select(i => ($"input/questions/q-{i}.md", $"---\nquestion: Is it?\norder: {i}\n---\nIt is.\n"))])),
         new("topics of one order", n => Files(n / 10, "topics", i => $"---\ntitle: Rain\norder: 1\nanswer: It falls.\nas-of: 2025\n---\nIt falls.\n")),
         new("change notes", n => GrowthSite.With(Enumerable.Range(1, n).Select(i => ($"input/changes/2025-01-{1 + (i % 28):00}-c-{i}.md", "---\ntitle: It\n---\nIt is.\n")))),
         new("stray files", n => GrowthSite.With(Enumerable.Range(1, n).Select(i => ($"input/stray/{i}.txt", "a")))),

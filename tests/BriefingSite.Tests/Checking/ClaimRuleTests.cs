@@ -54,7 +54,7 @@ public class ClaimRuleTests
     }
 
     [Fact]
-    public void A_source_that_was_not_read_for_a_question_is_reported_at_its_positions() => AssertReports(
+    public void A_source_that_was_not_read_for_a_question_is_reported_at_its_positions_and_for_several_in_its_record() => AssertReports(
         """
         -- input/questions/rains.md --
         ---
@@ -71,12 +71,10 @@ public class ClaimRuleTests
         See [[alpha]].
         """,
         """
-        input/questions/rains.md:5:3: error BS302: 'alpha' was not read for this question yet.
-          hint: give its position, or write 'silent: [alpha]' when it does not speak to it
-        input/questions/snows.md:2:1: error BS302: 'alpha' was not read for this question yet.
-          hint: give its position, or write 'silent: [alpha]' when it does not speak to it
         input/questions/snows.md:2:1: error BS302: 'beta' was not read for this question yet.
           hint: give its position, or write 'silent: [beta]' when it does not speak to it
+        seeds/alpha.md:2:1: error BS302: 'alpha' was not read for 2 questions yet: rains, snows.
+          hint: give its positions; when it does not speak to the others: briefing read alpha
         """);
 
     [Fact]
@@ -94,11 +92,11 @@ public class ClaimRuleTests
         ---
         """,
         """
-        input/questions/rains.md:7:15: error BS303: 'alpha' appears twice in this question.
-          hint: it takes one position, or it is silent
+        input/questions/rains.md:7:15: error BS303: 'alpha' appears twice in the question 'rains'.
+          hint: it takes one position, or it is silent: keep one of the two
           also: input/questions/rains.md:5:15
-        input/questions/rains.md:8:10: error BS303: 'beta' appears twice in this question.
-          hint: it takes one position, or it is silent
+        input/questions/rains.md:8:10: error BS303: 'beta' appears twice in the question 'rains'.
+          hint: it takes one position, or it is silent: keep one of the two
           also: input/questions/rains.md:6:15
         """);
 

@@ -64,6 +64,18 @@ public sealed class FixTests : IDisposable
         Assert.Equal((0, ""), (result.Code, result.Error));
     }
 
+    [Fact]
+    public async Task A_quotation_of_a_position_in_a_record_is_repaired_there()
+    {
+        await _site.ImportAndFillIn("weather.txt", "weather");
+        var record = _site.Text("seeds/weather.md").Replace("\n---\n", "\npositions:\n  - question: rain\n    stance: yes\n    says: It does.\n    quote: rains on most days!\n    at: ¶3\n---\n", StringComparison.Ordinal);
+        _site.Write("seeds/weather.md", record);
+        _site.Write("input/questions/rain.md", "---\nquestion: Does it rain?\norder: 1\nsilent: [only-source]\n---");
+        var result = await _site.Run("check", "--fix");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Equal(record.Replace("days!\n    at: ¶3", "days\n    at: ¶2", StringComparison.Ordinal).TrimEnd('\n'), _site.Text("seeds/weather.md").TrimEnd('\n'));
+    }
+
     [Theory]
     [InlineData("“rains on most days” and “pours on some” [@weather, ¶3]", "“rains on most days” and “pours on some” [@weather, ¶2]")]
     [InlineData("“rains on most days” and “dries the fields” [@weather, ¶3]", null)]

@@ -45,6 +45,20 @@ public sealed class MovedCitationsTests : IDisposable
         Assert.Contains("cite: [\"@weather, ¶2\", \"cf. @weather, ¶2-3\"]", _site.Text("input/watch.yml"));
     }
 
+    [Fact]
+    public async Task Positions_in_the_record_of_the_source_are_rewritten_with_it()
+    {
+        await Begin();
+        _site.Write("seeds/weather.md", _site.Text("seeds/weather.md").Replace("\n---\n", "\nread: all-until 2026-01-01\npositions:\n  - question: pours\n    stance: yes\n    says: It does.\n    at: ¶2, ¶4\n---\n", StringComparison.Ordinal));
+        _site.Write("input/questions/pours.md", "---\nquestion: Does it pour?\norder: 2\nsilent: [only-source]\n---\nIt does.");
+        _site.Write("weather.txt", "A line that is new, before all the others.\n" + EvidenceSite.Text);
+        var result = await _site.Run("import", "weather.txt");
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Contains("\nread: all-until 2026-01-01\npositions:\n  - question: pours\n    stance: yes\n    says: It does.\n    at: ¶3, ¶5\n", _site.Text("seeds/weather.md"), StringComparison.Ordinal);
+        _site.FillIn("weather");
+        Assert.Equal((0, ""), (await _site.Run("check", "--strict")) is var check ? (check.Code, check.Error) : default);
+    }
+
     private async Task Begin()
     {
         _site.Write("weather.txt", EvidenceSite.Text);

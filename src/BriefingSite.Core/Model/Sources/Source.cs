@@ -124,6 +124,15 @@ public sealed record SourceDraft(
     /// <summary>Its placeholders, which <c>import</c> wrote for the writer to replace or confirm.</summary>
     public ValueList<Placeholder> Placeholders { get; init; } = [];
 
+    /// <summary>For which questions it was read. Linking makes silences of the questions of it, and nothing behind that asks where one is written.</summary>
+    public ReadFor Read { get; init; } = new(default, [], null);
+
+    /// <summary>Its positions, where they are written in its record; as <see cref="Read"/>.</summary>
+    public ValueList<OwnPositionDraft> Positions { get; init; } = [];
+
+    /// <summary>The questions that its record names.</summary>
+    public IEnumerable<UnresolvedName> Questions => Read.Questions.Concat(Positions.Select(position => position.Question)).Where(name => name.Id.Length > 0);
+
     /// <summary>The greatest number of a passage; 0 without passages.</summary>
     public int LastNumber => Passages.Count == 0 ? 0 : Passages.Max(passage => passage.Number ?? 0);
 
@@ -180,6 +189,12 @@ public sealed record Source(SourceHeader Header, SourceLabel Label, SourceLabel?
 {
     /// <summary>The signature of who compared its passages in doubt with the original; <c>null</c> without one.</summary>
     public Signature? Signature { get; init; }
+
+    /// <summary>Where its record says for which questions it was read, or begins.</summary>
+    public UncomparedLocation ReadAt { get; init; }
+
+    /// <summary>Unknown names of questions in its record, which are already reported.</summary>
+    public ValueList<string> UnknownQuestions { get; init; } = [];
 
     /// <summary>Its id.</summary>
     public string Id => Header.Id;

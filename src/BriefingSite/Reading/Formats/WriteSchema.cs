@@ -37,7 +37,7 @@ internal static class WriteSchema
     private static SchemaNode Value(Shape shape, string path) => shape switch
     {
         Shape.Text { Pattern: null } => new() { Type = new("string", "number", "boolean") },
-        Shape.Text { Pattern: Patterns.Id } => new() { Type = new("string", "integer"), Pattern = Patterns.Id },
+        Shape.Text { Pattern: Patterns.Id or Patterns.ReadFor } => new() { Type = new("string", "integer"), Pattern = Patterns.Id },
         Shape.Text text => new() { Type = new("string"), Pattern = text.Pattern },
         Shape.Whole whole => new() { Type = new("integer"), Minimum = whole.From, Maximum = whole.To, Default = whole.Default },
         Shape.Number number => new() { Type = new("number"), Minimum = number.From, Maximum = number.To },

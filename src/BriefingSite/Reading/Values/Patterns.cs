@@ -8,6 +8,12 @@ internal static class Patterns
     /// <summary>An id: see <see cref="Id.IsValid"/>.</summary>
     public const string Id = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
+    /// <summary>What a record says of the questions that its source was read for: ids, and a day. An id alone may be a number to YAML.</summary>
+    public const string ReadFor = "^([a-z0-9]+(-[a-z0-9]+)*|all-until [0-9]{4}-[0-9]{2}-[0-9]{2})$";
+
+    /// <summary>A day.</summary>
+    public const string Day = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
     /// <summary>The address of a page.</summary>
     public const string Address = "^https?://";
 
@@ -36,7 +42,7 @@ internal static class Patterns
     public const string Passages = "^¶ ?[0-9]";
 
     /// <summary>A date: see <see cref="Edtf.Parse"/>. A year alone is a number to YAML, so it has no pattern.</summary>
-    public const string Date = $"^({Day}(/({Day}|\\.\\.)?)?|(\\.\\.)?/{Day})$";
+    public const string Date = $"^({Part}(/({Part}|\\.\\.)?)?|(\\.\\.)?/{Part})$";
 
-    private const string Day = "(-?[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]|XX))?|-(2[1-9]|3[0-9]|4[01])|-XX(-XX)?)?|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[1-9][0-9]{4,11})[~?%]?";
+    private const string Part = "(-?[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]|XX))?|-(2[1-9]|3[0-9]|4[01])|-XX(-XX)?)?|-?[0-9]{3}X|-?[0-9]{2}XX|Y-?[1-9][0-9]{4,11})[~?%]?";
 }

@@ -33,15 +33,20 @@ internal static partial class DateHints
     ];
 
     /// <summary>The hint for a text.</summary>
-    public static string For(string written)
+    public static string For(string written) => For(written, static _ => true, Usual);
+
+    /// <summary>The hint for a text where only a day will do.</summary>
+    public static string ForDay(string written) => For(written, static date => date is { IsDay: true, IsPlain: true }, "write a day, such as 2026-11-20");
+
+    private static string For(string written, Func<Edtf, bool> fits, string usual)
     {
         if (Impossible().Match(written) is { Success: true } match && match.Groups["m"].Value is var month && Edtf.Parse($"{match.Groups["y"]}-{month}") is { } whole && whole.Latest / 100 == whole.Earliest / 100)
             return $"{whole.InWords()} has {whole.Latest % 100} days";
         var plain = written.Trim();
         var text = plain.Replace('x', 'X').Replace('u', 'X');
-        if (plain is "~" or "?" or "") return Usual;
+        if (plain is "~" or "?" or "") return usual;
         string?[] tries = [plain, text, Qualified(plain), .. s_ways.Select(path => path.Form.Match(plain) is { Success: true } found ? path.Write(found) : null)];
-        return tries.OfType<string>().FirstOrDefault(one => Edtf.Parse(one) is not null) is { } date ? $"did you mean {date}?" : Usual;
+        return tries.OfType<string>().FirstOrDefault(one => Edtf.Parse(one) is { } meant && fits(meant)) is { } date ? $"did you mean {date}?" : usual;
     }
 
     // An approximate or uncertain date, marked by a word, by a sign in front, or by two signs.

@@ -28,6 +28,21 @@ internal sealed partial class Fields
         return values.ToValueList();
     }
 
+    /// <summary>A day, or <c>null</c>.</summary>
+    public Edtf? OptionalDay(string key)
+    {
+        notes?.Note(key, new Shape.Text(Patterns.Day), false);
+        return Scalar(key, "a day") is { } node ? Day(node, node.Value) : null;
+    }
+
+    /// <summary>The day that is written in a text; <c>null</c>, and reported, when it is none.</summary>
+    public Edtf? Day(YamlText node, string written)
+    {
+        if (Edtf.Parse(written) is { IsDay: true, IsPlain: true } day) return day;
+        report(new(YamlRules.InvalidDate, node.At, $"'{written}' is not a day.", DateHints.ForDay(written)));
+        return null;
+    }
+
     /// <summary>A DOI, or <c>null</c>.</summary>
     public string? OptionalDoi(string key)
     {

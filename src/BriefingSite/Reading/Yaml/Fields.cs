@@ -175,10 +175,10 @@ internal sealed partial class Fields(YamlMap map, Action<Diagnostic> report, Key
     /// <summary>Texts; none when the key is missing.</summary>
     public ValueList<YamlText> Texts(string key) => Texts(key, s_text);
 
-    /// <summary>A text or a list of texts; none when the key is missing.</summary>
-    public ValueList<YamlText> TextOrTexts(string key)
+    /// <summary>A text or a list of texts; none when the key is missing. The caller checks their format, if they have one.</summary>
+    public ValueList<YamlText> TextOrTexts(string key, string? pattern = null)
     {
-        notes?.Note(key, new Shape.Many(s_text, OrOne: true), false);
+        notes?.Note(key, new Shape.Many(pattern is null ? s_text : new Shape.Text(pattern), OrOne: true), false);
         return Find(key) is YamlText single ? [single] : Texts(key);
     }
 

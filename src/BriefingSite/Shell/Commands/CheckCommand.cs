@@ -78,7 +78,7 @@ internal sealed class CheckCommand : InterruptibleCommand
     {
         using var held = SiteFiles.Hold(folders.Root, environment);
         var read = ReadBriefing.Read(folders, originals);
-        var (repairs, files) = VerifiedRepairs.Find(read.Inputs, read.Diagnostics, new(read.Briefing, read.Inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))));
+        var (repairs, files) = VerifiedRepairs.Find(read.Inputs, read.Diagnostics, new(read.Briefing, read.Inputs));
         var site = new SiteFiles(folders.Root);
         foreach (var file in files) site.Write(file.Path, file.Content.Bytes.Span);
         foreach (var repair in repairs) environment.Out.Line(repair.ToString());

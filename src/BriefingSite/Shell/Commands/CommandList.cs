@@ -17,6 +17,8 @@ internal static class CommandList
         new ImportCommand(),
         new CiteCommand(),
         new ShowCommand(),
+        new QuestionsCommand(),
+        new ReadCommand(),
         new SignCommand(),
         new FreezeCommand(),
         new SchemaCommand(),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using BriefingSite.Shell.Disk;
 
 namespace BriefingSite.Shell.Commands;
@@ -7,6 +8,9 @@ namespace BriefingSite.Shell.Commands;
 /// <summary>The options that several commands share.</summary>
 internal static class SharedOptions
 {
+    /// <summary>How a day is written.</summary>
+    public const string Day = "yyyy-MM-dd";
+
     /// <summary>Where the briefing is.</summary>
     public static Option<string> Root { get; } = new("--root")
     {
@@ -56,6 +60,17 @@ internal static class SharedOptions
         HelpName = "page",
         Arity = ArgumentArity.ZeroOrOne,
     };
+
+    /// <summary>The option, which takes a day.</summary>
+    public static Option<string> OnADay(Option<string> option)
+    {
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var day] && !DateOnly.TryParseExact(day.Value, Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+                result.AddError($"{option.Name} '{day.Value}' is not a day. Write it as 2026-03-14.");
+        });
+        return option;
+    }
 
     /// <summary>Finds the folder of the site (<see cref="Root"/>) and that of the originals, or reports what is wrong with them.</summary>
     public static (Folders? Folders, OriginalsFolder? Originals, string? Problem) FindFolders(ParseResult parsed, HostEnvironment environment)

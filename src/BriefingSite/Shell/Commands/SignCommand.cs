@@ -16,7 +16,7 @@ internal sealed class SignCommand : QuickCommand
     private static readonly Argument<string?> s_claim = new("claim") { Description = "The id of the claim [default: none, with --source]", HelpName = "claim", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<string> s_source = new("--source") { Description = "The id of a source: its passages in doubt were compared with the original", HelpName = "id" };
     private static readonly Option<string> s_by = new("--by") { Description = "Who vouches that the evidence supports the claim, or that the passages read so", HelpName = "name", Required = true };
-    private static readonly Option<string> s_date = Checked(new("--date") { Description = "The day, such as 2026-03-14 [default: today]", HelpName = "date" });
+    private static readonly Option<string> s_date = SharedOptions.OnADay(new("--date") { Description = "The day, such as 2026-03-14 [default: today]", HelpName = "date" });
 
     /// <inheritdoc/>
     public override string Name => "sign";
@@ -43,7 +43,7 @@ internal sealed class SignCommand : QuickCommand
         var sign = new Sign(run.Briefing, run.Diagnostics);
         var by = parsed.GetValue(s_by)!.Trim();
         if (by.Length == 0 || by.Any(char.IsControl)) return Refuse(environment, "--by needs a name.");
-        var date = parsed.GetValue(s_date) ?? environment.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var date = parsed.GetValue(s_date) ?? environment.Today().ToString(SharedOptions.Day, CultureInfo.InvariantCulture);
         var reviews = run.Inputs.FirstOrDefault(file => file.Path == Reviews);
         if ((parsed.GetValue(s_claim), parsed.GetValue(s_source)) is ({ }, { }) or (null, null)) return Refuse(environment, "Name a claim, or a source with --source.");
         if (parsed.GetValue(s_source) is { } source) return SignSource(environment, folders, sign, reviews, source, by, date);
@@ -80,15 +80,5 @@ internal sealed class SignCommand : QuickCommand
         site.Write(Reviews, Blob.Create(text).Bytes.Span);
         environment.Out.Line(done);
         return ExitCode.Clean;
-    }
-
-    private static Option<string> Checked(Option<string> date)
-    {
-        date.Validators.Add(result =>
-        {
-            if (result.Tokens is [var day] && !DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-                result.AddError($"--date '{day.Value}' is not a day. Write it as 2026-03-14.");
-        });
-        return date;
     }
 }

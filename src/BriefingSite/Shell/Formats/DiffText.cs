@@ -77,7 +77,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         terminal.Line(new Piece("Which claims are weaker now? ", "bold"), weaker.Count == 0 ? InLine(Answers.Weaker(comparison)) : string.Join(", ", weaker.Select(claim => $"{claim.Subject.Id} ({string.Join("; ", claim.Why.Where(change => change.Direction == Direction.Weaker).Select(change => change.Kind.Title).Distinct())})")));
         if ((weaker.Count > 0 || !comparison.IsCertain) && reworded.Count > 0) terminal.Line($"{reworded.Count}{(weaker.Count > 0 ? " more" : "")} {Plural.Choose(reworded.Count, "is", "are")} reworded, not shown to be weaker:");
         foreach (var change in reworded) terminal.Line([new Piece($"  {change.Subject.Id}: "), .. Difference(change.Before!, change.After!)]);
-        if (weaker.Count > 0 && comparison.UndecidedClaims.Count > 0) terminal.Line($"nobody can tell of: {string.Join(", ", comparison.UndecidedClaims.Select(claim => $"{claim.Subject.Id} ({Answers.Why(claim)})"))}");
+        if (comparison.UndecidedClaims.Count > 0) terminal.Line($"nobody can tell of: {string.Join(", ", comparison.UndecidedClaims.Select(claim => $"{claim.Subject.Id} ({Answers.Why(claim)})"))}");
         if (comparison.WeakerJudgements.Count > 0) terminal.Line($"judgements that are weaker now: {string.Join(", ", comparison.WeakerJudgements.Select(judgement => $"{judgement.Subject.Id} ({Answers.Why(judgement)})"))}");
         if (Answers.RewordedJudgements(comparison) is { } judgements) terminal.Line(judgements);
         foreach (var change in comparison.RewordedJudgements) terminal.Line([new Piece($"  {change.Subject.Id}: "), .. Difference(change.Before!, change.After!)]);

@@ -12,6 +12,7 @@ namespace BriefingSite.Shell.Formats;
 [JsonSerializable(typeof(DiffDocument))]
 [JsonSerializable(typeof(ImportDocument))]
 [JsonSerializable(typeof(LibraryDocument))]
+[JsonSerializable(typeof(QuestionsDocument))]
 [JsonSerializable(typeof(SourceDocument))]
 [JsonSerializable(typeof(WeightDocument))]
 internal sealed partial class FormatsJson : JsonSerializerContext

@@ -72,7 +72,7 @@ internal sealed class DescribeDiagnostics(IReadOnlyList<InputFile> inputs, Brief
 
     private ValueList<Repair> Repairs() => briefing is null
         ? []
-        : new RepairQuotations(briefing, inputs.Where(file => file.Path.StartsWith("input/", StringComparison.Ordinal))).Find();
+        : new RepairQuotations(briefing, inputs).Find();
 
     private IEnumerable<Replacement> Fix(Diagnostic diagnostic, IEnumerable<Repair> repairs)
     {

@@ -1,6 +1,6 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Core.Linking;
+namespace BriefingSite.Core.Linking.Renaming;
 
 /// <summary>Links a version of a briefing under the ids and the numbers of passages of a later version: what cites, links to or names a renamed entity
 /// or a renumbered passage then does so by the new name, and the two versions can be compared by it. Texts keep their locations in the files as they were.</summary>

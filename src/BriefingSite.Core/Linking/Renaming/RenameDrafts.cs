@@ -1,6 +1,6 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Core.Linking;
+namespace BriefingSite.Core.Linking.Renaming;
 
 /// <summary>Rewrites drafts as if some entities had other ids, and passages other numbers: their own, and everywhere they are named.</summary>
 /// <param name="renames">The entities.</param>
@@ -50,10 +50,12 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, IReadOnl
     {
         Header = question.Header with { Id = Own(EntityKind.Question, question.Header.Id) },
         Topics = Names(question.Topics),
-        Positions = question.Positions.Select(position => position with { Says = Prose(position.Says), Evidence = Citation(position.Evidence) }).ToValueList(),
+        Positions = question.Positions.Select(Position).ToValueList(),
         Silent = Names(question.Silent),
         Reading = Prose(question.Reading),
     };
+
+    private PositionDraft Position(PositionDraft position) => position with { Says = Prose(position.Says), Evidence = Citation(position.Evidence) };
 
     private JudgementDraft Judgement(JudgementDraft judgement) => judgement with
     {
@@ -88,6 +90,8 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, IReadOnl
         Header = source.Header with { Id = Own(EntityKind.Source, source.Header.Id) },
         Origin = source.Origin is { } origin ? Name(origin) : null,
         Passages = source.Passages.Select(passage => passage with { Number = passage.Number is { } number ? Number(source.Header.Id, number) : null, Gist = Prose(passage.Gist) }).ToValueList(),
+        Read = source.Read with { Questions = Names(source.Read.Questions) },
+        Positions = source.Positions.Select(own => new OwnPositionDraft(Name(own.Question), Position(own.Position))).ToValueList(),
     };
 
     private SourceFingerprint Locked(SourceFingerprint entry) => entry with
