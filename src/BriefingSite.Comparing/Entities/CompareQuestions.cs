@@ -61,7 +61,7 @@ internal sealed class CompareQuestions(ChangeCollector changes)
 
     private static bool IsSilent(Question question, SourceLabel source) => question.Silent.Any(silent => silent.Id == source.Id);
 
-    private string Describe(Position position) => $"{position.Stance}: {_prose.Words(position.Says)} {CitedAs.Describe(position.Evidence)}";
+    private string Describe(Position position) => $"{position.Stance}: {_prose.Describe(position.Says)} {CitedAs.Describe(position.Evidence)}";
 
     private static string Counts(Briefing briefing) => string.Join(", ", briefing.Questions.GroupBy(question => question.Relation).OrderBy(group => group.Key).Select(group => $"{Word(group.Key)} {group.Count()}"));
 
