@@ -11,7 +11,10 @@ namespace BriefingSite.Comparing;
 /// two folders.</param>
 public sealed record Comparison(BriefingVersion Before, BriefingVersion After, ValueList<Change> Changes, ValueList<string>? Outside)
 {
-    /// <summary>What the policy of the later version asks for.</summary>
+    /// <summary>The review policy of the branch that the change goes into, where that has moved on; <c>null</c> where it is that of the earlier version.</summary>
+    public ReviewPolicy? BranchPolicy { get; init; }
+
+    /// <summary>What the policies ask for.</summary>
     public ReviewRequirements Requirements => field ??= ReviewRequirements.Find(this);
 
     /// <summary>Claims that are weaker now, each with the reasons.</summary>
@@ -27,6 +30,10 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
 
     /// <summary>Whether both versions could be read. What has errors may be written for a newer version of the program, so nothing can be told of it.</summary>
     public bool IsCertain => Before.Errors.Count + After.Errors.Count == 0;
+
+    /// <summary>What is said otherwise than in the frozen version of the same name, although no change shows it: the frozen version may have been forged.
+    /// Where a change needs a note, that says it.</summary>
+    public ValueList<Diagnostic> Unfrozen => Requirements.MissingNotes.Count > 0 ? [] : After.Own?.Unfrozen ?? [];
 
     /// <summary>How many changes there are of a weight.</summary>
     public int Count(Weight weight) => Changes.Count(change => change.Weight == weight);
@@ -52,8 +59,10 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
         if (unlisted > 0) reasons.Add($"{Plural.Count(unlisted, "change")} to read {Plural.Choose(unlisted, "is", "are")} not shown in full here");
         if (Outside is { Count: > 0 }) reasons.Add($"{Plural.Count(Outside.Count, "file")} outside the briefing {Plural.Choose(Outside.Count, "is", "are")} changed and not compared");
         if (Requirements.MissingNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.MissingNotes.Count, "change")} {Plural.Choose(Requirements.MissingNotes.Count, "needs", "need")} a change note");
+        if (Unfrozen.Count > 0) reasons.Add($"{After.Shown} would be published under the name of a version that says something else: {Plural.Count(Unfrozen.Count, "thing")} changed without a change note");
         if (Requirements.UnjustifiedNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.UnjustifiedNotes.Count, "change note")} {Plural.Choose(Requirements.UnjustifiedNotes.Count, "has", "have")} nothing to stand on");
         if (Requirements.SecondReviewer.Count > 0) reasons.Add($"{Plural.Count(Requirements.SecondReviewer.Count, "change")} {Plural.Choose(Requirements.SecondReviewer.Count, "needs", "need")} a second reviewer");
+        if (Requirements.Files.Count > 0) reasons.Add($"{Plural.Count(Requirements.Files.Count, "file")} outside the briefing {Plural.Choose(Requirements.Files.Count, "needs", "need")} a second reviewer");
         return reasons;
     }
 

@@ -89,12 +89,15 @@ internal sealed class CommentHead(Comparison comparison, CommentNames names, Com
     private void WriteRequirements(StringBuilder text)
     {
         var requirements = comparison.Requirements;
-        if (requirements.MissingNotes.Count + requirements.UnjustifiedNotes.Count + requirements.SecondReviewer.Count == 0) return;
+        if (requirements.MissingNotes.Count + requirements.UnjustifiedNotes.Count + requirements.SecondReviewer.Count + comparison.Unfrozen.Count + requirements.Files.Count == 0) return;
         text.Append("#### What this needs\n\n");
         if (requirements.MissingNotes.Count > 0) text.Append($"- A change note, {CommentNames.Code("input/changes/<date>-<slug>.md")}, for {Listed(requirements.MissingNotes)}\n");
+        foreach (var unfrozen in comparison.Unfrozen.Take(max)) text.Append($"- {CommentNames.Code(unfrozen.Location.ToString())} {unfrozen.Rule.Code}: {words.Text(unfrozen.Message)}\n");
+        WriteMore(text, comparison.Unfrozen.Count);
         foreach (var (note, why) in requirements.UnjustifiedNotes.Take(max)) text.Append($"- The change note {CommentNames.Code(note.Header.Id)} has nothing to stand on: {MarkdownText.Escape(why)}\n");
         WriteMore(text, requirements.UnjustifiedNotes.Count);
         if (requirements.SecondReviewer.Count > 0) text.Append($"- A second reviewer, for {Listed(requirements.SecondReviewer)}\n");
+        if (requirements.Files.Count > 0) text.Append($"- A second reviewer, for {Plural.Count(requirements.Files.Count, "file")} outside the briefing ({CommentNames.Listed(requirements.Files, max)})\n");
         text.Append('\n');
     }
 
