@@ -43,7 +43,7 @@ public sealed class ForgeryTests(RevisedSite site) : IClassFixture<RevisedSite>
         var head = await Freeze(Older, text => text.Replace("The crack has grown", "The crack has shrunk", StringComparison.Ordinal));
         var result = await site.Repo.Run("diff", site.Base, head, "--format", "markdown");
         Assert.Equal(4, result.Code);
-        Assert.Contains($"No: {head[..10]} would be published under the name of a version that says something else: 1 thing changed without a change note; ", result.Out, StringComparison.Ordinal);
+        Assert.Contains(" would be published under the name of a version that says something else: 1 thing changed without a change note; ", result.Out, StringComparison.Ordinal);
         Assert.Contains("BS412: The claim", result.Out, StringComparison.Ordinal);
         Assert.Contains("BS412", (await site.Repo.Run("diff", site.Base, head)).Out, StringComparison.Ordinal);
     }
