@@ -11,7 +11,10 @@ namespace BriefingSite.Comparing;
 /// two folders.</param>
 public sealed record Comparison(BriefingVersion Before, BriefingVersion After, ValueList<Change> Changes, ValueList<string>? Outside)
 {
-    /// <summary>What the policy of the later version asks for.</summary>
+    /// <summary>The review policy of the branch that the change goes into, where that has moved on; <c>null</c> where it is that of the earlier version.</summary>
+    public ReviewPolicy? BranchPolicy { get; init; }
+
+    /// <summary>What the policies ask for.</summary>
     public ReviewRequirements Requirements => field ??= ReviewRequirements.Find(this);
 
     /// <summary>Claims that are weaker now, each with the reasons.</summary>
@@ -34,6 +37,10 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
 
     /// <summary>Whether both versions could be read. What has errors may be written for a newer version of the program, so nothing can be told of it.</summary>
     public bool IsCertain => Before.Errors.Count + After.Errors.Count == 0;
+
+    /// <summary>What is said otherwise than in the frozen version of the same name, although no change shows it: the frozen version may have been forged.
+    /// Where a change needs a note, that says it.</summary>
+    public ValueList<Diagnostic> Unfrozen => Requirements.MissingNotes.Count > 0 ? [] : After.Own?.Unfrozen ?? [];
 
     /// <summary>How many changes there are of a weight.</summary>
     public int Count(Weight weight) => Changes.Count(change => change.Weight == weight);
@@ -58,11 +65,13 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
         if (After.Errors.Count > 0) reasons.Add($"{After.Shown} has {Plural.Count(After.Errors.Count, "error")}");
         if (Before.Errors.Count > 0) reasons.Add($"{Before.Shown} has {Plural.Count(Before.Errors.Count, "error")}, so the comparison is not certain");
         if (unlisted > 0) reasons.Add($"{Plural.Count(unlisted, "change")} to read {Plural.Choose(unlisted, "is", "are")} not shown in full here");
-        if (Judging.Count > 0) reasons.Add($"{Plural.Count(Judging.Count, "file")} that may decide what pull requests need {Plural.Choose(Judging.Count, "is", "are")} changed");
-        if (Outside is not null && Outside.Count - Judging.Count is > 0 and var others) reasons.Add($"{Plural.Count(others, "file")} outside the briefing {Plural.Choose(others, "is", "are")} changed and not compared");
+        if (Critical.Count > 0) reasons.Add($"{Plural.Count(Critical.Count, "file")} that may judge pull requests, run or be published {Plural.Choose(Critical.Count, "is", "are")} changed and not compared");
+        if (Outside is not null && Outside.Count - Critical.Count is > 0 and var others) reasons.Add($"{Plural.Count(others, "file")} outside the briefing {Plural.Choose(others, "is", "are")} changed and not compared");
         if (Requirements.MissingNotes.Count > 0) reasons.Add($"{Needing(Requirements.MissingNotes)} a change note");
+        if (Unfrozen.Count > 0) reasons.Add($"{After.Shown} would be published under the name of a version that says something else: {Plural.Count(Unfrozen.Count, "thing")} changed without a change note");
         if (Requirements.UnjustifiedNotes.Count > 0) reasons.Add($"{Plural.Count(Requirements.UnjustifiedNotes.Count, "change note")} {Plural.Choose(Requirements.UnjustifiedNotes.Count, "has", "have")} nothing to stand on");
         if (Requirements.SecondReviewer.Count > 0) reasons.Add($"{Needing(Requirements.SecondReviewer)} a second reviewer");
+        if (Requirements.Files.Count > 0) reasons.Add($"{Plural.Count(Requirements.Files.Count, "file")} outside the briefing {Plural.Choose(Requirements.Files.Count, "needs", "need")} a second reviewer");
         return reasons;
 
         string Needing(ValueList<Change> changes)
@@ -72,14 +81,8 @@ public sealed record Comparison(BriefingVersion Before, BriefingVersion After, V
         }
     }
 
-    /// <summary>Of the files outside the briefing those that may decide what runs for a pull request, by which program, and who must approve it.</summary>
-    public ValueList<string> Judging => field ??= (Outside ?? []).Where(IsJudging).ToValueList();
-
-    // Forges, their scripts and tools keep what they obey in files and folders whose names begin with a dot; the others are those that do not.
-    // What .ci/review leaves is read by people alone.
-    private static bool IsJudging(string path) => path.Split('/') is var parts && parts[0] != ".review" && (parts.Any(part => part.StartsWith('.')) || s_judging.Contains(parts[^1]));
-
-    private static readonly HashSet<string> s_judging = new(["CODEOWNERS", "netlify.toml", "nuget.config", "global.json"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>Of the files outside the briefing those that may judge pull requests, run or be published.</summary>
+    public ValueList<string> Critical => field ??= (Outside ?? []).Where(OutsideFiles.IsCritical).ToValueList();
 
     /// <summary>How many changes fit.</summary>
     public int Count(Func<Change, bool> fits) => Changes.Count(fits);

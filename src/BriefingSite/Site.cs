@@ -59,6 +59,9 @@ public sealed class Site
     /// doubt, as a dead link does.</summary>
     public IPipeline<OutputFile> Problems { get; }
 
+    /// <summary>The claims as data, as <c>freeze</c> keeps them.</summary>
+    public IPipeline<OutputFile> Claims { get; }
+
     /// <summary>The addresses of this version, as <c>freeze</c> keeps them.</summary>
     public IPipeline<OutputFile> Addresses { get; }
 
@@ -141,7 +144,7 @@ public sealed class Site
         var drawn = texts.With(frame).Then(render);
         Texts = Concat(drawn, input.Assets.Then(new CopyAsset()));
         var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), Concat(searchIndex, previews, previewList).Then(new CopyAsset()));
-        var claims = Briefing.With(frame).Then(new WriteClaims());
+        var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
         var isOurs = theme.GetType() == typeof(Theme);

@@ -93,7 +93,7 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
     private static string? LinkedFrom(Briefing briefingBefore, Claim claim) =>
         ChangeTargets.LinkedFrom(briefingBefore, briefingBefore, url => url == claim.Url || url == claim.Home.Url) is { Count: > 0 } from ? $"linked to by: {string.Join("; ", from)}" : null;
 
-    private string Describe(Claim claim) => string.Join(' ', claim.Text.Citations.Select(citation => CitedAs.Describe(citation with { Quotations = [] })).Prepend(_prose.Words(claim.Text)));
+    private string Describe(Claim claim) => string.Join(' ', claim.Text.Citations.Select(citation => CitedAs.Describe(citation with { Quotations = [] })).Prepend(_prose.Describe(claim.Text)));
 
     private static string? Describe(Signature? signature) => signature is null ? null : $"{signature.By}, {signature.Date.InWords()}{(signature.IsCurrent ? "" : ", lapsed")}";
 

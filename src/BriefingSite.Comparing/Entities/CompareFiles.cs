@@ -9,7 +9,7 @@ namespace BriefingSite.Comparing.Entities;
 /// <param name="isRenumbered">Whether the hashes show that passages of a source have other numbers.</param>
 internal sealed class CompareFiles(ChangeCollector changes, Func<string, bool> isRenumbered)
 {
-    private const string Reviews = "input/reviews.yml", Lock = "seeds/seeds.lock.json";
+    private const string Reviews = "input/reviews.yml", Lock = "seeds/seeds.lock.json", Digest = ".sha256";
 
     // What is told of a source as a whole, and of its passages, is written in the lock as well.
     private HashSet<string> _toldSources = [];
@@ -30,15 +30,45 @@ internal sealed class CompareFiles(ChangeCollector changes, Func<string, bool> i
             if (fileBefore is not null && fileAfter is not null && (fileBefore.Content.Equals(fileAfter.Content) || (IsVersion(path) && fileBefore.CanonicalContent.Equals(fileAfter.CanonicalContent)))) continue;
             var isCopied = path.StartsWith("input/files/", StringComparison.Ordinal);
             var target = ChangeTargets.InFile(Subject.File, path, path, isCopied ? path["input".Length..] : null, path, fileBefore is not null, fileAfter is not null);
-            // Cards are drawn from the pages, and their text is checked against the pages.
-            var isCard = path.StartsWith("input/cards/", StringComparison.Ordinal);
-            if (IsVersion(path))
-                changes.Add(fileBefore is null ? ChangeKinds.VersionAdded : fileAfter is null ? ChangeKinds.VersionRemoved : ChangeKinds.VersionChanged, target, Describe(fileBefore), Describe(fileAfter));
-            else if (isCard) changes.Add(fileBefore is null ? ChangeKinds.FileAdded : fileAfter is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, target, Describe(fileBefore), Describe(fileAfter), Weight.Wording);
+            if (IsVersion(path)) Version(target, fileBefore, fileAfter, after);
+            else if (path.StartsWith("input/cards/", StringComparison.Ordinal)) Card(target, fileBefore, fileAfter, after);
             else if (isCopied) changes.Add(fileBefore is null ? ChangeKinds.FileAdded : fileAfter is null ? ChangeKinds.FileRemoved : ChangeKinds.FileChanged, target, Describe(fileBefore), Describe(fileAfter));
             else if (reported.Contains(path) || (path == Lock && isLockTold && MeansTheSame(before, after, path))) continue;
             else if (fileBefore is not null && fileAfter is not null && MeansTheSame(before, after, path)) changes.Add(ChangeKinds.LayoutChanged, target);
             else changes.Add(ChangeKinds.FileMeansOtherwise, target, Describe(fileBefore), Describe(fileAfter));
+        }
+    }
+
+    // A frozen version is published and never changes: only what the program would freeze itself is known to say what the briefing said.
+    private void Version(ChangeTarget target, InputFile? before, InputFile? after, BriefingVersion version)
+    {
+        if (before is not null) changes.Add(after is null ? ChangeKinds.VersionRemoved : ChangeKinds.VersionChanged, target, Describe(before), Describe(after));
+        else
+        {
+            var own = version.Own?.Frozen.FirstOrDefault(file => file.Path == after!.Path);
+            var isKnown = IsDigest(after!, version) || (own is not null && own.CanonicalContent.Equals(after!.CanonicalContent));
+            changes.Add(ChangeKinds.VersionAdded, target, null, Describe(after), isKnown ? null : Weight.Major, detail: isKnown ? null
+                : version.Own is null ? "it is not compared with the briefing here"
+                : own is null ? "it is not of the present state, so nothing here shows that the briefing ever said this: compare it with the commit of its change note"
+                : "it is not what 'briefing freeze' writes of this state");
+        }
+    }
+
+    // The hash says no more than the file that it belongs to.
+    private static bool IsDigest(InputFile file, BriefingVersion version) =>
+        file.Path.EndsWith(Digest, StringComparison.Ordinal) && version.Files.FirstOrDefault(other => other.Path == file.Path[..^Digest.Length]) is { } hashed
+        && file.Content.Text().StartsWith($"{hashed.CanonicalContent.Hash} ", StringComparison.Ordinal);
+
+    // What a picture shows is not read, and a mark can be copied from one picture to another.
+    private void Card(ChangeTarget target, InputFile? before, InputFile? after, BriefingVersion version)
+    {
+        if (after is null) changes.Add(ChangeKinds.FileRemoved, target, Describe(before), null, Weight.Wording);
+        else
+        {
+            var isMarked = version.Own?.MarkedCards.Contains(after.Path) == true;
+            changes.Add(before is null ? ChangeKinds.FileAdded : ChangeKinds.FileChanged, target, Describe(before), Describe(after), isMarked ? Weight.Reworded : Weight.Minor, detail: isMarked
+                ? "a picture: its mark is that of the present text of its page, but a mark can be copied; look at it, or draw it with 'briefing cards'"
+                : version.Own is null ? "a picture: look at it" : "a picture without the mark of the present text of its page: look at it");
         }
     }
 
@@ -62,8 +92,10 @@ internal sealed class CompareFiles(ChangeCollector changes, Func<string, bool> i
         {
             var (fileBefore, fileAfter) = (addressBefore?.At.File, addressAfter?.At.File);
             var target = new ChangeTarget(new(Subject.File, fileAfter ?? fileBefore!, (addressAfter ?? addressBefore!).Written, null), addressBefore?.At, addressAfter?.At);
-            changes.Value(addressBefore is null ? ChangeKinds.OldAddressAdded : addressAfter is null ? ChangeKinds.OldAddressRemoved : ChangeKinds.OldAddressChanged, target, fileBefore, fileAfter);
+            changes.Value(addressBefore is null ? ChangeKinds.OldAddressAdded : addressAfter is null ? ChangeKinds.OldAddressRemoved : ChangeKinds.OldAddressChanged, target, Describe(addressBefore), Describe(addressAfter));
         }
+
+        static string? Describe(FormerAddress? address) => address is null ? null : $"{address.Written} → {address.At.File}";
 
         static IEnumerable<FormerAddress> Former(BriefingVersion version) => version.Drafts.SelectMany(draft => draft.Former).DistinctBy(address => address.Written);
     }

@@ -51,7 +51,7 @@ internal sealed class CompareFront(ChangeCollector changes)
         changes.Sets(ChangeKinds.JudgementIndicatorAdded, ChangeKinds.JudgementIndicatorRemoved, target, before.Indicators, after.Indicators);
     }
 
-    private string Describe(Judgement judgement) => $"{_prose.Words(judgement.Text)} ({judgement.Header.Likelihood.Words}, {Word(judgement.Header.Confidence)} confidence)";
+    private string Describe(Judgement judgement) => $"{_prose.Describe(judgement.Text)} ({judgement.Header.Likelihood.Words}, {Word(judgement.Header.Confidence)} confidence)";
 
     private static string Id(Judgement judgement) => judgement.Header.Id;
 

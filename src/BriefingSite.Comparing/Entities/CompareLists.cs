@@ -55,8 +55,8 @@ internal sealed class CompareLists(ChangeCollector changes)
     private void Indicators(Indicator? before, Indicator? after)
     {
         var target = ChangeTargets.Create(before, after);
-        if (before is null) changes.Add(ChangeKinds.IndicatorAdded, target, null, after!.Header.Title);
-        else if (after is null) changes.Add(ChangeKinds.IndicatorRemoved, target, before.Header.Title);
+        if (before is null) changes.Add(ChangeKinds.IndicatorAdded, target, null, Describe(after!));
+        else if (after is null) changes.Add(ChangeKinds.IndicatorRemoved, target, Describe(before));
         else
         {
             changes.Statement(ChangeKinds.IndicatorTitleChanged, target, before.Header.Title, after.Header.Title);
@@ -69,9 +69,11 @@ internal sealed class CompareLists(ChangeCollector changes)
         }
     }
 
-    private string Describe(Term term) => $"{term.Header.Title}: {_prose.Words(term.Body)}";
+    private string Describe(Term term) => $"{term.Header.Title}: {_prose.Describe(term.Body)}";
 
-    private string Describe(Event timelineEvent) => $"{Dates(timelineEvent)}: {timelineEvent.Title}. {_prose.Words(timelineEvent.Text)}";
+    private string Describe(Event timelineEvent) => $"{Dates(timelineEvent)}: {timelineEvent.Title}. {_prose.Describe(timelineEvent.Text)}";
+
+    private string Describe(Indicator indicator) => $"{indicator.Header.Title}: {_prose.Describe(indicator.Closer)} / {_prose.Describe(indicator.Apart)}";
 
     private static string Dates(Event timelineEvent) => Dates(timelineEvent, date => date.InWords());
 

@@ -31,7 +31,7 @@ internal sealed class ComparePages(ChangeCollector changes)
             changes.Statement(ChangeKinds.PageTitleChanged, target, before.Header.Title, after.Header.Title);
             if (before.Header.Order != after.Header.Order) changes.Add(ChangeKinds.PageOrderChanged, target, Number(before.Header.Order), Number(after.Header.Order));
             if (before.Header.Menu is { } menuBefore && after.Header.Menu is { } menuAfter) changes.Words(ChangeKinds.MenuChanged, target, menuBefore, menuAfter, changes.Judge.Heading(menuBefore, menuAfter));
-            else changes.Value(ChangeKinds.MenuChanged, target, before.Header.Menu, after.Header.Menu, weight: Weight.Wording);
+            else changes.Value(ChangeKinds.MenuChanged, target, before.Header.Menu, after.Header.Menu);
             changes.Details(ChangeKinds.PageDetailChanged, target, before, after);
             Body(target, briefingBefore, briefingAfter, before.Body, after.Body);
         }
@@ -67,8 +67,8 @@ internal sealed class ComparePages(ChangeCollector changes)
         var linked = ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == target.Subject.Url || url.StartsWith($"{target.Subject.Url}#", StringComparison.Ordinal));
         var detail = linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : null;
         _prose.Whole(target, before, after, _moved);
-        if (before is not null) changes.Add(ChangeKinds.PageRemoved, target, _prose.Words(before), null, detail: detail);
-        if (after is not null) changes.Add(ChangeKinds.PageAdded, target, null, _prose.Words(after), detail: detail);
+        if (before is not null) changes.Add(ChangeKinds.PageRemoved, target, _prose.Describe(before), null, detail: detail);
+        if (after is not null) changes.Add(ChangeKinds.PageAdded, target, null, _prose.Describe(after), detail: detail);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -68,7 +68,7 @@ internal sealed class CompareQuestions(ChangeCollector changes)
         return null;
     }
 
-    private string Describe(Position position) => $"{position.Stance}: {_prose.Words(position.Says)} {CitedAs.Describe(position.Evidence)}";
+    private string Describe(Position position) => $"{position.Stance}: {_prose.Describe(position.Says)} {CitedAs.Describe(position.Evidence)}";
 
     private static string Counts(Briefing briefing) => string.Join(", ", briefing.Questions.GroupBy(question => question.Relation).OrderBy(group => group.Key).Select(group => $"{Word(group.Key)} {group.Count()}"));
 

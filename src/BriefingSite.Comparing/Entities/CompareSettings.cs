@@ -89,7 +89,7 @@ internal sealed class CompareSettings(ChangeCollector changes)
         static Subject Named(string key) => new(Subject.Settings, key, key, null);
     }
 
-    private string Describe(ChangeNote note) => $"{note.Header.Title}: {_prose.Words(note.Body)}";
+    private string Describe(ChangeNote note) => $"{note.Header.Title}: {_prose.Describe(note.Body)}";
 
     private static string Claims(ChangeNote note) => note.Claims.Count == 0 ? "the whole" : string.Join(", ", note.Claims.Select(claim => claim.Url).Order(StringComparer.Ordinal));
 

@@ -46,6 +46,9 @@ internal sealed class CompareProse(ChangeCollector changes)
     /// <summary>The words of a prose as changes show them.</summary>
     public string Words(Prose prose) => Reader(prose).Whole().Words;
 
+    /// <summary>The words of a prose that is new or gone, with what its links lead to: what is new is read nowhere else.</summary>
+    public string Describe(Prose prose) => string.Join(' ', Attached(Reader(prose).Whole()));
+
     private void Order(ChangeTarget target, ProseSection before, ProseSection after, ValueList<Pair<Sentence>> sentences, IReadOnlyList<Pair<Grid>> tables) =>
         new CompareOrder(changes).Compare(target, before, after, sentences.Select(pair => ((object?)pair.Before, (object?)pair.After)).Concat(tables.Select(pair => ((object?)pair.Before, (object?)pair.After))));
 
@@ -114,7 +117,11 @@ internal sealed class CompareProse(ChangeCollector changes)
     private ReadProseSection Reader(Prose prose, Dictionary<int, string>? names = null) =>
         new(prose, changes.Titles, number => names?.GetValueOrDefault(number) ?? $"{number}");
 
-    private static string Describe(Sentence sentence) => string.Join(' ', sentence.Citations.Select(citation => CitedAs.Describe(citation with { Quotations = [] })).Prepend(sentence.Words));
+    private static string Describe(Sentence sentence) => string.Join(' ', Attached(sentence).Concat(sentence.Citations.Select(citation => CitedAs.Describe(citation with { Quotations = [] }))));
+
+    // A link within the site leads to what is checked there.
+    private static IEnumerable<string> Attached(Sentence sentence) => sentence.Links.Where(link => link.Words != link.Url && !link.Url.StartsWith('/') && !link.Url.StartsWith('#')).Select(link => $"(link: {link.Words} → {link.Url})")
+        .Concat(sentence.Pictures.Select(picture => $"(picture: {picture})")).Concat(sentence.Titles.Select(title => $"(shown under the pointer: {title})")).Prepend(sentence.Words);
 
     private static bool IsQuote(Sentence sentence) => sentence.Shape == "quote";
 

@@ -1,3 +1,4 @@
+using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
@@ -41,5 +42,6 @@ internal sealed record Sentence(string Words, UncomparedLocation At, string Shap
         CitedAs.Normal(Citations).Select(CitedAs.Key).Order(StringComparer.Ordinal)
             .Concat(Links.Select(link => $"{Folding.Fold(link.Words)}→{link.Url}"))
             .Concat(Notes.Select(note => $"[^{note}]")).Concat(Pictures.Select(picture => $"![{picture}]"))
-            .Concat(Strikethroughs.Select(words => $"~~{words}~~")).Concat(Titles).Concat(Formatting).Concat(Places.Distinct().Order(StringComparer.Ordinal));
+            .Concat(Strikethroughs.Select(words => $"~~{words}~~")).Concat(Titles).Concat(Formatting).Concat(Places.Distinct().Order(StringComparer.Ordinal))
+            .Append(InvisibleSigns.Find(Words)).Where(part => part.Length > 0);
 }

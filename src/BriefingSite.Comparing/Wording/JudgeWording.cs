@@ -43,7 +43,16 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     /// <param name="before">The earlier words.</param>
     /// <param name="after">The later words.</param>
     /// <param name="weight">The weight of a change in meaning.</param>
-    public Verdict Statement(string before, string after, Weight weight)
+    public Verdict Statement(string before, string after, Weight weight) => WithInvisible(before, after, StatementInWords(before, after, weight));
+
+    // The words may be the same to a reader, and not to a search, a reader aloud, or a program.
+    private static Verdict WithInvisible(string before, string after, Verdict verdict) => InvisibleSigns.Describe(before, after) is not { } signs ? verdict : verdict with
+    {
+        Weight = verdict.Weight < Weight.Reworded ? Weight.Reworded : verdict.Weight,
+        Detail = verdict.Detail is { } detail ? $"{detail}; {signs}" : signs,
+    };
+
+    private Verdict StatementInWords(string before, string after, Weight weight)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
         var (one, other) = (Read(before, IsName), Read(after, IsName));
@@ -57,10 +66,10 @@ internal sealed class JudgeWording(KnownWords known, string? language)
 
     /// <summary>Judges a sentence of prose. Other words are a change in meaning where its numbers, names, negations or the words of
     /// <see cref="Lexicon"/> differ, or where it gained or lost some words of content; else a reader has to judge.</summary>
-    public Verdict Prose(string before, string after) => Prose(before, after, IsName, isHeading: false);
+    public Verdict Prose(string before, string after) => WithInvisible(before, after, Prose(before, after, IsName, isHeading: false));
 
     /// <summary>Judges a heading: as prose, but capital letters in it may be those of a title; whether they are is for a reader to judge.</summary>
-    public Verdict Heading(string before, string after) => Prose(before, after, known.IsKnownName, isHeading: true);
+    public Verdict Heading(string before, string after) => WithInvisible(before, after, Prose(before, after, known.IsKnownName, isHeading: true));
 
     /// <summary>Judges code: any difference counts except spaces at the end of a line.</summary>
     public static Verdict Code(string before, string after) =>

@@ -47,11 +47,27 @@ public sealed record ReviewPolicy(ValueList<string> SecondReviewer, ValueList<st
     public static ReviewPolicy Usual { get; } = new(
         [FormatNames.Weights[Weight.Major]], [FormatNames.Weights[Weight.Major], EntityKind.Claim.Subject, EntityKind.Judgement.Subject, Subject.Position]);
 
+    /// <summary>Which changed files outside the briefing a second reviewer must see.</summary>
+    public OutsideReview Outside { get; init; } = OutsideReview.Critical;
+
     /// <summary>The words by which changes can be named, besides kinds.</summary>
     public static ValueList<string> Words { get; } = [.. FormatNames.Weights.Names.Where(name => name != FormatNames.Weights[Weight.None]), .. Subject.Types];
 
     /// <inheritdoc/>
-    public override string ToString() => $"second-reviewer: {SecondReviewer}, change-note: {ChangeNote}";
+    public override string ToString() => $"second-reviewer: {SecondReviewer}, change-note: {ChangeNote}, outside: {FormatNames.OutsideReviews[Outside]}";
+}
+
+/// <summary>Which changed files outside the briefing a second reviewer must see; the later the stricter.</summary>
+public enum OutsideReview
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>All that may judge pull requests, run or be published.</summary>
+    Critical,
+
+    /// <summary>All.</summary>
+    All,
 }
 
 /// <summary>The security contact of the site (RFC 9116).</summary>

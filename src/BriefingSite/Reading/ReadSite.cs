@@ -62,7 +62,10 @@ public sealed partial class ReadSite : IModule<InputFile, SiteDraft>
     private static ReviewPolicy Review(Fields fields)
     {
         var known = ReviewPolicy.Words.Concat(ChangeKinds.All.SelectMany(kind => new[] { kind.Slug, kind.Code })).ToHashSet(StringComparer.Ordinal);
-        return new(Changes("second-reviewer", ReviewPolicy.Usual.SecondReviewer), Changes("change-note", ReviewPolicy.Usual.ChangeNote));
+        return new(Changes("second-reviewer", ReviewPolicy.Usual.SecondReviewer), Changes("change-note", ReviewPolicy.Usual.ChangeNote))
+        {
+            Outside = fields.Choice("outside", FormatNames.OutsideReviews, isRequired: false),
+        };
 
         ValueList<string> Changes(string key, ValueList<string> usual)
         {

@@ -118,6 +118,8 @@ internal static class MeaningCases
         new("The licence changes", "minor setting-changed licence", (Site, "CC BY 4.0", "CC BY-ND 4.0")),
         new("The policy is weakened", "major policy-changed site", (Site, "limits:", "review: { second-reviewer: [] }\nlimits:")),
         new("Something is retired", "minor retired-id-added tra-gone", ("input/retired.yml", null, "- { id: tra-gone, date: 2031-08-01, reason: It was wrong. }\n")),
+        new("A page is put into the menu", "minor menu-changed notes", (Notes, "title: Notes", "title: Notes\nmenu: The bridge is safe")),
+        new("A change note is written", "minor note-added 2031-08-01-news", ("input/changes/2031-08-01-news.md", null, "---\ntitle: News\n---\nThe bridge is safe.\n")),
         new("An old address leads on", "minor old-address-added input/topics/traffic.md", (Traffic, "as-of: 2031-06-02", "as-of: 2031-06-02\nredirect-from: /old.html")),
         new("A note says that it was edited", "minor note-changed 2031-07-01-crack", ("input/changes/2031-07-01-crack.md", "---\ntitle", "---\nedited: 2031-07-09\ntitle")),
         new("A file changes", "minor file-changed input/files/arch.png", ("input/files/arch.png", "a picture", "another picture")),

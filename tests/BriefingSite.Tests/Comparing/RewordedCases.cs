@@ -11,6 +11,9 @@ internal static class RewordedCases
     [
         new("Another word for the same", "reworded words-changed notes", (Notes, "A *final* word is due", "A *final* word belongs")),
         new("The words of a link change, not where it leads", "reworded words-changed notes", (Notes, "[the answer](/safety", "[an answer](/safety")),
+        new("A sign that nobody sees is put into a word", "reworded words-changed notes", (Notes, "It was recieved late", "It was reci\u200Beved late")),
+        new("A soft hyphen is put into a claim", "reworded words-changed saf-growing", (Safety, "The crack has grown", "The cr\u00ADack has grown")),
+        new("Signs that nobody sees stand between words", "reworded words-changed notes", (Notes, "It was recieved late", "It was \u2060recieved late")),
         new("A heading is called otherwise and keeps its anchor", "reworded words-changed notes", (Notes, "## Voices {#rivals}", "## Those who speak {#rivals}")),
         new("What a picture shows is said in other words", "reworded words-changed notes", (Notes, "![The arch in May]", "![The arch seen in May]")),
         new("A comma is put into a claim", "reworded words-changed tra-crossings", (Traffic, "In one week more than", "In one week, more than")),

@@ -97,7 +97,7 @@ public sealed class CommentTests : IDisposable
         JsonObject[] reviews =
         [
             ForgeRun.Review(1, "ada", head), ForgeRun.Review(2, "cy", head), ForgeRun.Review(3, "bo", new('0', 40)), ForgeRun.Review(4, "eve", head),
-            ForgeRun.Review(5, "di", head), ForgeRun.Review(6, "di", head, "CHANGES_REQUESTED"), ForgeRun.Review(7, "di", head, "COMMENTED"),
+            ForgeRun.Review(5, "di", head), ForgeRun.Review(6, "di", head, "DISMISSED"), ForgeRun.Review(7, "di", head, "COMMENTED"),
         ];
         _forge.Answers["pulls/7/reviews"] = new JsonArray([.. reviews]);
         await _run.Whole(_forge, "7\\tmain\\n");
@@ -116,6 +116,54 @@ public sealed class CommentTests : IDisposable
         _forge.Answers["pulls/7/reviews"]!.AsArray().Add(ForgeRun.Review(9, "bo", head, "DISMISSED"));
         await _run.Comment(_forge, "write compared");
         Assert.Equal("failure", _forge.Last.State);
+    }
+
+    [Theory]
+    [InlineData("write", "", "failure", "a reviewer asks for changes")]
+    [InlineData("read", "", "success", "a second reviewer has approved")]
+    [InlineData("write", "DISMISSED", "success", "a second reviewer has approved")]
+    [InlineData("write", "APPROVED", "success", "a second reviewer has approved")]
+    public async Task Whoever_may_write_and_asks_for_changes_withholds_it(string level, string later, string state, string description)
+    {
+        var head = Open("reviewer");
+        _forge.Answers["collaborators/bo/permission"] = new JsonObject { ["permission"] = "write" };
+        _forge.Answers["collaborators/cy/permission"] = new JsonObject { ["permission"] = level };
+        _forge.Answers["pulls/7/reviews"] = new JsonArray(ForgeRun.Review(1, "bo", head), ForgeRun.Review(2, "cy", new('0', 40), "CHANGES_REQUESTED"));
+        if (later.Length > 0) _forge.Answers["pulls/7/reviews"]!.AsArray().Add(ForgeRun.Review(3, "cy", head, later));
+        await _run.Whole(_forge, "7\\tmain\\n");
+        Assert.Equal((head, state, description), (_forge.Last.Commit, _forge.Last.State, _forge.Last.Description));
+    }
+
+    [Fact]
+    public async Task What_was_pushed_while_the_run_wrote_is_not_overwritten()
+    {
+        Open("wording");
+        await _run.Whole(_forge, "7\\tmain\\n");
+        var said = _forge.Only.Body;
+        Open("reviewer");
+        await _run.Compare("7\\tmain\\n");
+        _forge.Pushed = ("7", new('9', 40));
+        var result = await _run.Comment(_forge, "write compared");
+        Assert.Equal("Pull request 7 is at another commit by now.\n", result.Error);
+        await _run.Comment(_forge, "mark");
+        Assert.Equal(said, _forge.Only.Body);
+    }
+
+    [Fact]
+    public async Task One_pull_request_that_fails_holds_up_no_other()
+    {
+        var (seven, eight) = (_run.Pull(7, "wording"), _run.Pull(8, "unreadable"));
+        _forge.Answers["pulls"] = new JsonArray(ForgeRun.Describe(8, eight), ForgeRun.Describe(7, seven));
+        _forge.Broken = "issues/8/comments";
+        var result = await _run.Comment(_forge, "mark");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("\"number\":7", result.Out, StringComparison.Ordinal);
+        Assert.Contains("Failed: mark_one 8", result.Error, StringComparison.Ordinal);
+        await _run.Compare("8\\tmain\\n7\\tmain\\n");
+        Assert.Equal(1, (await _run.Comment(_forge, "write compared")).Code);
+        Assert.Contains("Yes: no change in meaning.", _forge.Only.Body, StringComparison.Ordinal);
+        Assert.Equal("success", _forge.Statuses.Last(status => status.Commit == seven).State);
+        Assert.Equal("error", _forge.Statuses.Last(status => status.Commit == eight).State);
     }
 
     [Fact]
@@ -156,6 +204,22 @@ public sealed class CommentTests : IDisposable
         await _run.Whole(_forge, "7\\tmain\\n8\\tmain\\n", ("OWNER", "mallory"), ("BRANCH", "copy"));
         Assert.Equal((head, "briefing (main)", "failure"), (_forge.Last.Commit, _forge.Last.Context, _forge.Last.State));
         Assert.DoesNotContain(_forge.Statuses, status => status.State == "success");
+    }
+
+    [Fact]
+    public async Task The_same_commit_in_a_pull_request_of_a_stranger_blocks_nothing()
+    {
+        var head = Open("reviewer");
+        _run.Origin.Git("update-ref", "refs/pull/8/head", head);
+        _forge.Answers["pulls/7/reviews"] = new JsonArray(ForgeRun.Review(1, "bo", head));
+        _forge.Answers["pulls/8/reviews"] = new JsonArray();
+        _forge.Answers["collaborators/bo/permission"] = new JsonObject { ["permission"] = "write" };
+        _forge.Answers["pulls"] = new JsonArray(ForgeRun.Describe(8, head, owner: "mallory", branch: "copy", author: "mallory"), ForgeRun.Describe(7, head));
+        await _run.Whole(_forge, "7\\tmain\\n8\\tmain\\n", ("OWNER", "mallory"), ("BRANCH", "copy"));
+        Assert.Equal((head, "briefing (main)", "success"), (_forge.Last.Commit, _forge.Last.Context, _forge.Last.State));
+        // When it is closed, the commit that it had says whom that concerns.
+        _forge.Answers["pulls"] = new JsonArray(ForgeRun.Describe(7, head));
+        Assert.Contains("\"number\":7", (await _run.Comment(_forge, "mark", ("OWNER", "mallory"), ("BRANCH", "copy"), ("HEAD", head))).Out, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -45,8 +45,8 @@ public sealed class CompareTests : IDisposable
         var result = await _run.Compare("7\\tmain\\n");
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Equal(head + "\n", _run.Left(7, "head"));
-        Assert.Contains("No: 9 files that may decide what pull requests need are changed.", _run.Left(7, "comment.md"), StringComparison.Ordinal);
-        Assert.Contains("- **Read these files**, which may decide what pull requests need and who approves them; nothing here tells what changed in them: `.ci/briefing`, `.ci/comment`, `.ci/compare`, ", _run.Left(7, "comment.md"), StringComparison.Ordinal);
+        Assert.Contains("No: 9 files that may judge pull requests, run or be published are changed and not compared; 9 files outside the briefing need a second reviewer.", _run.Left(7, "comment.md"), StringComparison.Ordinal);
+        Assert.Contains("- **Read these files**, which may judge pull requests, run or be published; nothing here tells what changed in them: `.ci/briefing`, `.ci/comment`, `.ci/compare`, ", _run.Left(7, "comment.md"), StringComparison.Ordinal);
         Assert.Empty(trap.Sprung);
         Directory.Delete(_run.Checkout["compared"], recursive: true);
         Assert.Equal(status, _run.Checkout.Git("status", "--porcelain", "--ignored"));
@@ -75,6 +75,21 @@ public sealed class CompareTests : IDisposable
         Assert.Contains("Pull request 7 could not be fetched.", result.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_run.Checkout["compared/7"]));
         Assert.Equal("0\n", _run.Left(8, "code"));
+    }
+
+    [Fact]
+    public async Task One_that_takes_too_long_is_said_and_holds_up_no_other()
+    {
+        _run.Pull(7, "wording");
+        _run.Pull(8, "wording");
+        await File.WriteAllTextAsync(_run.Checkout[".ci/briefing"], "case \"$*\" in *--version*) ;; *) sleep 60 ;; esac\n", TestContext.Current.CancellationToken);
+        var result = await _run.Compare("7\\tmain\\n8\\tmain\\n", ("PATIENCE", "2"));
+        Assert.Equal(0, result.Code);
+        foreach (var number in (int[])[7, 8])
+        {
+            Assert.Equal("124\n", _run.Left(number, "code"));
+            Assert.Contains("Cannot tell: the two could not be compared within 2 seconds.", _run.Left(number, "comment.md"), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -45,6 +45,9 @@ internal sealed class FakeForge : IDisposable
     /// <summary>A path that fails.</summary>
     public string? Broken { get; set; }
 
+    /// <summary>A pull request that was pushed to after the list of them was read, and its commit.</summary>
+    public (string Number, string Head)? Pushed { get; set; }
+
     public (string Number, string Author, string Body) Only => Comments.Values.Single(comment => comment.Author == Bot);
 
     public (string Commit, string Context, string State, string Description) Last => Statuses[^1];
@@ -101,6 +104,11 @@ internal sealed class FakeForge : IDisposable
             case ["statuses", var commit]:
                 Statuses.Add((commit, $"{body["context"] ?? body["name"]}", $"{body["state"]}", $"{body["description"]}"));
                 return (201, new JsonObject());
+            case ["pulls" or "merge_requests", var number] when Answers[parts[0]].AsArray().FirstOrDefault(pull => $"{pull!["number"] ?? pull["iid"]}" == number)?.DeepClone() is JsonObject pull:
+                if (Pushed?.Number != number) return (200, pull);
+                if (isGitLab) pull["sha"] = Pushed.Value.Head;
+                else pull["head"]!["sha"] = Pushed.Value.Head;
+                return (200, pull);
             default:
                 return Answers.TryGetValue(string.Join('/', parts), out var answer)
                     ? (200, answer is JsonArray list ? Page(request, list.Select(each => each!.DeepClone()), false) : answer.DeepClone())

@@ -43,6 +43,8 @@ public sealed class OtherForgeTests : IDisposable
             ["author"] = new JsonObject { ["username"] = "ada" },
         });
         forge.Answers["merge_requests/7/approvals"] = new JsonObject { ["approved_by"] = new JsonArray(User(1, "ada"), User(2, "cy")) };
+        forge.Answers["merge_requests/7/versions"] = new JsonArray(new JsonObject { ["id"] = 2, ["head_commit_sha"] = head, ["created_at"] = "2031-08-01T12:00:00.000+02:00" }, new JsonObject { ["id"] = 1, ["head_commit_sha"] = "old", ["created_at"] = "2031-07-31T12:00:00Z" });
+        forge.Answers["merge_requests/7/reviewers"] = new JsonArray();
         forge.Answers["members/all/2"] = new JsonObject { ["access_level"] = 20 };
         forge.Answers["members/all/3"] = new JsonObject { ["access_level"] = 30 };
         forge.Add("7", "bo", "<!-- briefing-review not ours");
@@ -53,10 +55,17 @@ public sealed class OtherForgeTests : IDisposable
         await _run.Whole(forge, "7\\tmain\\n", gitLab);
         Assert.Contains("1 entry needs a second reviewer", forge.Only.Body, StringComparison.Ordinal);
         Assert.Equal((head, "briefing (main)", "failed", "a second reviewer must approve this commit (0 of 1)"), forge.Last);
-        forge.Answers["merge_requests/7/approvals"] = new JsonObject { ["approved_by"] = new JsonArray(User(3, "bo")) };
+        // An approval without a time, and one that is older than the commit, may be of another.
+        foreach (var (given, state) in new (string?, string)[] { (null, "failed"), ("2031-08-01T09:59:00Z", "failed"), ("2031-08-01T10:00:01.500Z", "success") })
+        {
+            forge.Answers["merge_requests/7/approvals"] = new JsonObject { ["approved_by"] = new JsonArray(User(3, "bo", given)) };
+            await _run.Whole(forge, "7\\tmain\\n", gitLab);
+            Assert.Equal((head, state), (forge.Last.Commit, forge.Last.State));
+        }
+        forge.Answers["merge_requests/7/reviewers"] = new JsonArray(new JsonObject { ["user"] = new JsonObject { ["id"] = 3, ["username"] = "bo" }, ["state"] = "requested_changes" });
         await _run.Whole(forge, "7\\tmain\\n", gitLab);
-        Assert.Equal((head, "success"), (forge.Last.Commit, forge.Last.State));
+        Assert.Equal("a reviewer asks for changes", forge.Last.Description);
 
-        static JsonObject User(int id, string name) => new() { ["user"] = new JsonObject { ["id"] = id, ["username"] = name } };
+        static JsonObject User(int id, string name, string? given = null) => new() { ["user"] = new JsonObject { ["id"] = id, ["username"] = name }, ["approved_at"] = given };
     }
 }

@@ -33,7 +33,7 @@ public static partial class ChangeKinds
     public static ChangeKind ExemptionRemoved { get; } = Add(new("BD715", "exemption-removed", Weight.Minor, "words or figures are checked again"));
 
     /// <summary>A change note is new.</summary>
-    public static ChangeKind NoteAdded { get; } = Add(new("BD721", "note-added", Weight.Wording, "a change note is new"));
+    public static ChangeKind NoteAdded { get; } = Add(new("BD721", "note-added", Weight.Minor, "a change note is new"));
 
     /// <summary>A change note is gone.</summary>
     public static ChangeKind NoteRemoved { get; } = Add(new("BD722", "note-removed", Weight.Major, "a change note is gone"));

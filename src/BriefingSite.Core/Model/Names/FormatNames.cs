@@ -60,6 +60,9 @@ public static class FormatNames
     /// <summary>Weights of changes.</summary>
     public static NameTable<Weight> Weights { get; } = new((Weight.Major, "major"), (Weight.Minor, "minor"), (Weight.Reworded, "reworded"), (Weight.Wording, "wording"), (Weight.None, "none"));
 
+    /// <summary>Which files outside the briefing a second reviewer must see; the first is the default.</summary>
+    public static NameTable<OutsideReview> OutsideReviews { get; } = new((OutsideReview.Critical, "critical"), (OutsideReview.All, "all"), (OutsideReview.None, "none"));
+
     /// <summary>Directions of changes.</summary>
     public static NameTable<Direction> Directions { get; } = new((Direction.Weaker, "weaker"), (Direction.Stronger, "stronger"));
 

@@ -48,6 +48,7 @@ internal static class KeyHelp
         ["site.review"] = "What a change between two versions asks for; 'briefing diff' says so.",
         ["site.review.second-reviewer"] = "The changes that a second person must read: a weight such as major, a kind such as claim-reworded, or what changes, such as claim.",
         ["site.review.change-note"] = "The changes that need a note for readers, in the same words.",
+        ["site.review.outside"] = "Which changed files outside the briefing a second person must look at: those that may judge pull requests, run or be published (critical), all, or none.",
 
         ["front.title"] = "The heading of the front page.",
         ["front.question"] = "The question that the whole briefing answers.",

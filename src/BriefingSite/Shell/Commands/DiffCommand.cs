@@ -123,8 +123,8 @@ internal sealed class DiffCommand : QuickCommand
     {
         if (comparison.After.Errors.Count > 0) return ExitCode.ContentHasErrors;
         if (ignoresPolicy) return ExitCode.Clean;
-        if (comparison.Requirements.MissingNotes.Count + comparison.Requirements.UnjustifiedNotes.Count > 0) return ExitCode.NoteNeeded;
-        return comparison.Requirements.SecondReviewer.Count > 0 ? ExitCode.ReviewerNeeded : ExitCode.Clean;
+        if (comparison.Requirements.MissingNotes.Count + comparison.Requirements.UnjustifiedNotes.Count + comparison.Unfrozen.Count > 0) return ExitCode.NoteNeeded;
+        return comparison.Requirements.SecondReviewer.Count + comparison.Requirements.Files.Count > 0 ? ExitCode.ReviewerNeeded : ExitCode.Clean;
     }
 
     private static Option<string> SiteAddress(Option<string> option)

@@ -98,7 +98,7 @@ internal sealed class ExplainCommand : QuickCommand
     {
         terminal.Line($"{Word(kind.Weight)} {kind.Code}", new Piece($": {kind.Title}", "bold"));
         terminal.Line();
-        terminal.Line($"A policy in input/site.yml names it '{kind.Slug}'.");
+        terminal.Line($"A policy in input/site.yml names it '{kind.Slug}'. 'briefing schema site' lists all that a policy can ask for, under 'review'.");
     }
 
     private static string Word(Weight weight) => weight.ToString().ToLowerInvariant();

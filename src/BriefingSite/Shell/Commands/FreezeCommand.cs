@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using BriefingSite.Comparing;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
@@ -36,7 +35,7 @@ internal sealed class FreezeCommand : QuickCommand
         using var held = SiteFiles.Hold(folders!.Root, environment);
         var inputs = new ReadFolder(folders.Root, Site.EmbeddedAssets, originals).Read();
         var (site, build) = (new Site(new()), new Build(inputs.Files));
-        var files = site.Files.Run(build);
+        _ = site.Files.Run(build); // for its diagnostics
         // A change without a note is reported below.
         var errors = Report.InOrder(inputs.Diagnostics.Concat(build.Diagnostics)).Where(diagnostic => diagnostic.Rule.Severity == Severity.Error && diagnostic.Rule != ComparingRules.ChangedWithoutNote).ToValueList();
         if (errors.Count > 0)
@@ -46,12 +45,12 @@ internal sealed class FreezeCommand : QuickCommand
         }
         if (Edition.FromNotes(site.Briefing.Run(build)[0].Changes) is not { } edition)
             return NotFrozen(environment, "There is no version to freeze. Write a change note, such as input/changes/2026-11-22-published.md: its day is the version.");
-        return Keep(edition.Version, files.Single(file => file.Path == ExportPaths.Claims[1..]).Content, site.Addresses.Run(build)[0].Content, folders, environment);
+        return Keep(edition.Version, site.Claims.Run(build).Single().Content, site.Addresses.Run(build)[0].Content, folders, environment);
     }
 
     private static int Keep(string version, Blob claims, Blob addresses, Folders folders, HostEnvironment environment)
     {
-        var (path, beside) = ($"input/versions/{version}/claims.json", $"input/versions/{version}/addresses.json");
+        var (path, beside) = (FrozenFiles.ClaimsPath(version), FrozenFiles.AddressesPath(version));
         var file = Path.Combine(folders.Root, path);
         if (FileKinds.Find(file) == FileKind.Regular)
         {
@@ -65,10 +64,7 @@ internal sealed class FreezeCommand : QuickCommand
         }
         var site = new SiteFiles(folders.Root);
         if (site.Refusal(path, path + ".sha256", beside, beside + ".sha256") is { } refused) return NotFrozen(environment, refused);
-        site.Write(path, claims.Bytes.Span);
-        site.Write(path + ".sha256", Encoding.ASCII.GetBytes($"{claims.Hash}  claims.json\n"));
-        site.Write(beside, addresses.Bytes.Span);
-        site.Write(beside + ".sha256", Encoding.ASCII.GetBytes($"{addresses.Hash}  addresses.json\n"));
+        foreach (var frozen in FrozenFiles.Of(version, claims, addresses)) site.Write(frozen.Path, frozen.Content.Bytes.Span);
         environment.Out.Line($"wrote {path}, addresses.json beside it, and their hashes; commit them with version {version}");
         return ExitCode.Clean;
     }

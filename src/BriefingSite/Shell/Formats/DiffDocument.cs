@@ -70,12 +70,14 @@ internal sealed record ChangeCounts(
 internal sealed record RequirementsEntry(
     [Description("Changes that a second reviewer must see."), SchemaRule(Minimum = 0)] IEnumerable<int> SecondReviewer,
     [Description("Changes that need a change note and have none."), SchemaRule(Minimum = 0)] IEnumerable<int> MissingNotes,
-    [Description("Ids of new change notes for which nothing has changed.")] IEnumerable<string> UnjustifiedNotes)
+    [Description("Ids of new change notes for which nothing has changed.")] IEnumerable<string> UnjustifiedNotes,
+    [Description("Files outside the briefing that a second reviewer must see, written as in notCompared.")] IEnumerable<string> Files)
 {
     public static RequirementsEntry Create(Comparison comparison) => new(
         Indices(comparison, comparison.Requirements.SecondReviewer),
         Indices(comparison, comparison.Requirements.MissingNotes),
-        comparison.Requirements.UnjustifiedNotes.Select(note => note.Note.Header.Id));
+        comparison.Requirements.UnjustifiedNotes.Select(note => note.Note.Header.Id),
+        comparison.Requirements.Files);
 
     private static IEnumerable<int> Indices(Comparison comparison, ValueList<Change> changes)
     {

@@ -32,6 +32,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
             terminal.Line();
         }
         WriteRequirements(comparison.Requirements);
+        foreach (var unfrozen in comparison.Unfrozen) terminal.Line($"{unfrozen}");
         WriteAnswers();
     }
 
@@ -68,6 +69,7 @@ internal sealed class DiffText(Comparison comparison, Terminal terminal)
         foreach (var (note, why) in requirements.UnjustifiedNotes) terminal.Line($"the change note {note.Header.Id} has nothing to stand on: {why}");
         if (requirements.SecondReviewer.Count > 0)
             terminal.Line($"needs a second reviewer: {string.Join(", ", requirements.SecondReviewer.Select(change => $"{change.Kind.Code} {change.Subject.Id}").Distinct())}");
+        if (requirements.Files.Count > 0) terminal.Line($"needs a second reviewer: {string.Join(", ", requirements.Files)}");
     }
 
     private void WriteAnswers()

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using BriefingSite.Core.Model;
 using BriefingSite.Shell.Processes;
 
 namespace BriefingSite.Shell.Git;
@@ -120,3 +121,6 @@ internal sealed class GitCommand(string folder)
 
 /// <summary>An object that a commit names is not in the repository, as in a partial clone.</summary>
 internal sealed class MissingObjectException(string hash, string message) : IOException($"{hash} is not in the repository. {message}".TrimEnd());
+
+/// <summary>A commit has two entries of one name. Git writes no such commit, and checks out either of them.</summary>
+internal sealed class AmbiguousTreeException(string commit, string path) : IOException($"The commit {commit[..10]} has two entries named {VisibleText.Line(path)}, and nobody can tell which of them is meant. It was not made by git. Make the commit anew.");

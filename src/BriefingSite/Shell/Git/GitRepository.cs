@@ -7,6 +7,9 @@ namespace BriefingSite.Shell.Git;
 /// memory; no program that it names is run.</summary>
 internal sealed class GitRepository
 {
+    private const string Folder = "040000";
+    private const string Link = "120000";
+
     private readonly GitCommand _git;
     private readonly string _folder;
     private readonly string _prefix;
@@ -100,8 +103,8 @@ internal sealed class GitRepository
     public Inputs Read(IReadOnlyDictionary<string, TreeEntry> tree, string prefix)
     {
         var entries = tree.Where(file => file.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(file => (file.Value.Mode, file.Value.Hash, Path: file.Key[prefix.Length..])).ToList();
-        var links = entries.Where(entry => entry.Mode == "120000" && ReadFolder.IsInput(entry.Path)).ToList();
-        var wanted = entries.Where(entry => entry.Mode.StartsWith("100", StringComparison.Ordinal) && ReadFolder.IsInput(entry.Path))
+        var links = entries.Where(entry => entry.Mode == Link && ReadFolder.IsInput(entry.Path)).ToList();
+        var wanted = entries.Where(entry => IsFile(entry.Mode) && ReadFolder.IsInput(entry.Path))
             .Select(entry => (entry.Path, entry.Hash)).ToList();
         var diagnostics = new List<Diagnostic>();
         foreach (var (link, target) in links.Zip(_git.ReadBlobs([.. links.Select(link => link.Hash)])))
@@ -114,6 +117,14 @@ internal sealed class GitRepository
             .OrderBy(file => file.Path, StringComparer.Ordinal).ToValueList();
         return new(files, diagnostics.Concat(ReadFolder.Examine(files)).ToValueList());
     }
+
+    /// <summary>What stands among the files of the briefing in a commit and is not read, by path: submodules, whose files are in another repository.</summary>
+    public IEnumerable<string> Unread(string commit, string? prefix) => Unread(ReadTree(commit), prefix);
+
+    /// <summary>The same for files of several commits.</summary>
+    public IEnumerable<string> Unread(IReadOnlyDictionary<string, TreeEntry> tree, string? prefix) => tree
+        .Where(entry => entry.Key.StartsWith(prefix ?? _prefix, StringComparison.Ordinal) && entry.Value.Mode != Link && !IsFile(entry.Value.Mode))
+        .Select(entry => entry.Key[(prefix ?? _prefix).Length..]);
 
     /// <summary>The paths of all files of the repository that differ between two commits, or between a commit and the working folder. Paths in the
     /// briefing's folder are relative to it; others are relative to the root of the repository, with a leading <c>/</c>.</summary>
@@ -138,20 +149,23 @@ internal sealed class GitRepository
         .Select(path => path.StartsWith(_prefix, StringComparison.Ordinal) ? path[_prefix.Length..] : prefix is not null && path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..] : "/" + path)
         .Distinct().Order(StringComparer.Ordinal).ToValueList();
 
+    private static bool IsFile(string mode) => mode.StartsWith("100", StringComparison.Ordinal);
+
     private bool IsShallow => _git.Ask("rev-parse", "--is-shallow-repository").Text == "true";
 
     private Dictionary<string, TreeEntry> ReadTree(string commit)
     {
-        // <mode> SP <type> SP <hash> TAB <path>
-        var answer = _git.Ask("ls-tree", "-r", "-z", "--full-tree", commit);
+        // <mode> SP <type> SP <hash> TAB <path>, with a line for each folder.
+        var answer = _git.Ask("ls-tree", "-r", "-t", "-z", "--full-tree", commit);
         if (!answer.IsSuccess) throw new MissingObjectException(commit, OneLine(answer.Error));
         var tree = new Dictionary<string, TreeEntry>(StringComparer.Ordinal);
         foreach (var entry in answer.Entries)
         {
             var tab = entry.IndexOf('\t', StringComparison.Ordinal);
             var head = entry[..tab].Split(' ');
-            tree[entry[(tab + 1)..]] = new(head[0], head[2]);
+            if (!tree.TryAdd(entry[(tab + 1)..], new(head[0], head[2]))) throw new AmbiguousTreeException(commit, entry[(tab + 1)..]);
         }
+        foreach (var folder in tree.Where(file => file.Value.Mode == Folder).ToList()) tree.Remove(folder.Key);
         return tree;
     }
 
@@ -167,7 +181,7 @@ internal sealed class GitRepository
         }
         var linkTarget = string.Join('/', resolved);
         return from entry in entries
-               where entry.Mode.StartsWith("100", StringComparison.Ordinal)
+               where IsFile(entry.Mode)
                where entry.Path == linkTarget || entry.Path.StartsWith(linkTarget + "/", StringComparison.Ordinal)
                let path = link + entry.Path[linkTarget.Length..]
                where ReadFolder.IsInput(path)

@@ -30,25 +30,29 @@ internal sealed class ReadRevisions(string root, string current)
         if (one is null) return (null, problem);
         var (other, problemOfOther) = after is null ? (new("the working folder", root, null), null) : Find(after);
         if (other is null) return (null, problemOfOther);
-        if (usesMergeBase)
+        try
         {
+            if (!usesMergeBase) return Compare(one, other, null);
             if (one.Commit is null) return (null, $"--merge-base needs revisions, and '{before}' is a folder.");
             var (mergeBase, mergeBaseProblem) = _repository!.Value.Found!.MergeBase(one.Commit, other.Commit ?? "HEAD");
             if (mergeBase is null) return (null, mergeBaseProblem);
-            one = one with { Commit = mergeBase.Commits.First(), Base = mergeBase };
+            var (policy, unreadable) = ReadPolicy(one);
+            return policy is null ? (null, unreadable) : Compare(one with { Commit = mergeBase.Commits.First(), Base = mergeBase }, other, policy);
         }
-        var (placeBefore, unplacedBefore) = Locate(one);
-        var (placeAfter, unplacedAfter) = Locate(other);
-        if (placeBefore is null || placeAfter is null) return (null, unplacedBefore ?? unplacedAfter);
-        try
-        {
-            var (versionBefore, versionAfter) = (Read(placeBefore) with { Moves = Moves(placeBefore, placeAfter) }, Read(placeAfter));
-            return (new(versionBefore, versionAfter, CompareBriefings.Compare(versionBefore, versionAfter), Outside(placeBefore, placeAfter)), null);
-        }
-        catch (MissingObjectException failure)
+        catch (Exception failure) when (failure is MissingObjectException or AmbiguousTreeException)
         {
             return (null, Explain(failure));
         }
+    }
+
+    private (Comparison? Comparison, string? Problem) Compare(Where before, Where after, ReviewPolicy? branchPolicy)
+    {
+        var (placeBefore, unplacedBefore) = Locate(before);
+        var (placeAfter, unplacedAfter) = Locate(after);
+        if (placeBefore is null || placeAfter is null) return (null, unplacedBefore ?? unplacedAfter);
+        var versionBefore = Read(placeBefore) with { Moves = Moves(placeBefore, placeAfter) };
+        var versionAfter = FindOwnWork.Add(versionBefore, Read(placeAfter));
+        return (new(versionBefore, versionAfter, CompareBriefings.Compare(versionBefore, versionAfter), Outside(placeBefore, placeAfter)) { BranchPolicy = branchPolicy }, null);
     }
 
     /// <summary>Reads a version, or reports in a sentence why it can't be read.</summary>
@@ -62,7 +66,7 @@ internal sealed class ReadRevisions(string root, string current)
             var (place, unplaced) = Locate(where);
             return place is null ? (null, unplaced) : (Read(place) with { Moves = Moves(place, new("the working folder", root, null)) }, null);
         }
-        catch (MissingObjectException failure)
+        catch (Exception failure) when (failure is MissingObjectException or AmbiguousTreeException)
         {
             return (null, Explain(failure));
         }
@@ -90,8 +94,8 @@ internal sealed class ReadRevisions(string root, string current)
     }
 
     // Nothing is fetched automatically: the settings of the repository determine how, and could name any program.
-    private static string Explain(MissingObjectException failure) =>
-        $"This clone does not have its whole history ({failure.Message}), and nothing is fetched automatically. Fetch it first: git fetch --refetch --no-filter origin.";
+    private static string Explain(Exception failure) => failure is AmbiguousTreeException ? failure.Message
+        : $"This clone does not have its whole history ({failure.Message}), and nothing is fetched automatically. Fetch it first: git fetch --refetch --no-filter origin.";
 
     private (Where? Found, string? Problem) Find(string name)
     {
@@ -108,9 +112,22 @@ internal sealed class ReadRevisions(string root, string current)
             : (null, problem);
     }
 
+    // The policy of the branch as it is now: an old fork must not escape what was asked for since.
+    private (ReviewPolicy? Policy, string? Problem) ReadPolicy(Where branch)
+    {
+        var (place, problem) = Locate(branch);
+        if (place is null) return (null, problem);
+        var (site, build) = (new Site(new()), new Build(ReadInputs(place).Files.Where(file => file.Path == "input/site.yml").ToValueList()));
+        return site.Drafts.Run(build).OfType<SiteDraft>().FirstOrDefault() is { } settings && !build.HasErrors ? (settings.Info.Review, null)
+            : (null, $"The review policy of '{branch.Name}' can't be read, so nobody can tell what it asks for. 'briefing check' in it says why.");
+    }
+
+    private Inputs ReadInputs(Where where) =>
+        where.Folder is { } folder ? ReadFiles(folder) : where.Base is { } merged ? _repository!.Value.Found!.Read(merged.Files, PrefixIn(where)) : _repository!.Value.Found!.Read(where.Commit!, PrefixIn(where));
+
     private BriefingVersion Read(Where where)
     {
-        var inputs = where.Folder is { } folder ? ReadFiles(folder) : where.Base is { } merged ? _repository!.Value.Found!.Read(merged.Files, PrefixIn(where)) : _repository!.Value.Found!.Read(where.Commit!, PrefixIn(where));
+        var inputs = ReadInputs(where);
         // Each version has its own site: steps remember answers, and with them the locations of the other version.
         var (site, build) = (new Site(new()), new Build(inputs.Files));
         var briefing = site.Briefing.Run(build)[0];
@@ -138,8 +155,12 @@ internal sealed class ReadRevisions(string root, string current)
         if (before.Commit is null || (after.Commit is null && after.Folder != root)) return null;
         var (repository, ours) = (_repository!.Value.Found!, new OwnOutput(root, Target));
         var paths = before.Base is { } merged ? repository.Touched(merged, after.Commit, ours.Contains, before.Prefix) : repository.Touched(before.Commit, after.Commit, ours.Contains, before.Prefix);
-        return paths.Where(path => !ReadFolder.IsInput(path)).ToValueList();
+        var unread = Unread(before).Concat(Unread(after)).ToHashSet(StringComparer.Ordinal);
+        return OutsideFiles.Sort(paths.Where(path => !ReadFolder.IsInput(path) || unread.Contains(path))).ToValueList();
     }
+
+    private IEnumerable<string> Unread(Where where) => where.Base is { } merged ? _repository!.Value.Found!.Unread(merged.Files, where.Prefix)
+        : where.Commit is { } commit ? _repository!.Value.Found!.Unread(commit, where.Prefix) : [];
 
     /// <summary>Where a version is: in a folder, in a commit, or in what several commits have in common.</summary>
     private sealed record Where(string Name, string? Folder, string? Commit, MergeBase? Base = null)

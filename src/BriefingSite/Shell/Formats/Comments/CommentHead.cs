@@ -78,14 +78,18 @@ internal sealed class CommentHead(Comparison comparison, CommentNames names, Com
     private void WriteRequirements(StringBuilder text, NumberedEntries entries)
     {
         var requirements = comparison.Requirements;
-        if (comparison.Judging.Count + requirements.MissingNotes.Count + requirements.UnjustifiedNotes.Count + requirements.SecondReviewer.Count == 0) return;
+        if (comparison.Critical.Count + requirements.MissingNotes.Count + requirements.UnjustifiedNotes.Count + requirements.SecondReviewer.Count + comparison.Unfrozen.Count + requirements.Files.Count == 0) return;
         text.Append("#### What this needs\n\n");
-        if (comparison.Judging is { Count: > 0 } judging)
-            text.Append($"- **Read {Plural.Choose(judging.Count, "this file", "these files")}**, which may decide what pull requests need and who approves them; nothing here tells what changed in {Plural.Choose(judging.Count, "it", "them")}: {string.Join(", ", judging.Take(Math.Max(max, 2)).Select(names.OfFile))}{(judging.Count > Math.Max(max, 2) ? $" and {judging.Count - Math.Max(max, 2)} more" : "")}\n");
+        if (comparison.Critical is { Count: > 0 } critical)
+            text.Append($"- **Read {Plural.Choose(critical.Count, "this file", "these files")}**, which may judge pull requests, run or be published; nothing here tells what changed in {Plural.Choose(critical.Count, "it", "them")}: {string.Join(", ", critical.Take(Math.Max(max, 2)).Select(names.OfFile))}{(critical.Count > Math.Max(max, 2) ? $" and {critical.Count - Math.Max(max, 2)} more" : "")}\n");
         if (requirements.MissingNotes.Count > 0) text.Append($"- A change note, {CommentNames.Code("input/changes/<date>-<slug>.md")}, for {entries.Listed(requirements.MissingNotes)}\n");
+        foreach (var unfrozen in comparison.Unfrozen.Take(max)) text.Append($"- {CommentNames.Code(unfrozen.Location.ToString())} {unfrozen.Rule.Code}: {words.Text(unfrozen.Message)}\n");
+        WriteMore(text, comparison.Unfrozen.Count);
         foreach (var (note, why) in requirements.UnjustifiedNotes.Take(max)) text.Append($"- The change note {CommentNames.Code(note.Header.Id)} has nothing to stand on: {MarkdownText.Escape(why)}\n");
         WriteMore(text, requirements.UnjustifiedNotes.Count);
         if (requirements.SecondReviewer.Count > 0) text.Append($"- A second reviewer, for {entries.Listed(requirements.SecondReviewer)}\n");
+        // Critical files are named above; by policy others may need one too.
+        if (requirements.Files.Count > 0) text.Append($"- A second reviewer, for {Plural.Count(requirements.Files.Count, "file")} outside the briefing\n");
         text.Append('\n');
     }
 }

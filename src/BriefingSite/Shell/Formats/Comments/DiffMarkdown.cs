@@ -60,7 +60,7 @@ internal sealed class DiffMarkdown(Comparison comparison, CommentNames names)
     {
         var text = new StringBuilder();
         // The others stand above.
-        if ((comparison.Outside ?? []).Except(comparison.Judging).ToList() is { Count: > 0 } outside)
+        if ((comparison.Outside ?? []).Except(comparison.Critical).ToList() is { Count: > 0 } outside)
         {
             text.Append($"#### Not compared here ({outside.Count})\n\n");
             foreach (var path in outside.Take(max)) text.Append($"- {names.OfFile(path)}\n");
