@@ -94,7 +94,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     // "Long term", "long-term" and "longterm"; numbers are no compounds.
     private static bool HaveSameLetters(Reading one, Reading other)
     {
-        return Letters(one) == Letters(other) && Only(one, "number").SequenceEqual(Only(other, "number"));
+        return Letters(one) == Letters(other) && Only(one, "number").SequenceEqual(Only(other, "number")) && Only(one, "unit").SequenceEqual(Only(other, "unit"));
 
         static string Letters(Reading reading) => string.Concat(reading.Words.SelectMany(word => word).Where(char.IsLetterOrDigit));
     }

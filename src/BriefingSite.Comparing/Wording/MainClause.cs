@@ -9,10 +9,12 @@ internal sealed class MainClause
 {
     private const string That = "that";
 
+    private const int MaxWords = 3;
+
     private static readonly Lazy<MainClause> s_english = new(() => new("en"));
 
     private readonly Language _language;
-    private readonly HashSet<string> _subject, _phrases, _closed, _forms, _quantities, _bare;
+    private readonly HashSet<string> _subject, _phrases, _closed, _forms, _quantities, _determiners, _bare;
     private readonly Dictionary<string, int> _verbs;
 
     private MainClause(string language)
@@ -20,6 +22,7 @@ internal sealed class MainClause
         _language = Language.Find(language)!;
         var lists = WordData.Lists($"{language}-strength");
         (_subject, _phrases, _closed, _forms, _bare) = (Words("main-clause"), Words("phrases"), Words("closed"), Words("forms-of-be"), Words("permission"));
+        _determiners = Words("determiners");
         _quantities = [.. ((string[])["quantity", "absence", "precision"]).SelectMany(list => lists[list]).SelectMany(word => word.Form.Split(' '))];
         _verbs = lists["attribution"].ToDictionary(word => word.Form, word => int.Parse(word.Meaning, System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
@@ -33,7 +36,10 @@ internal sealed class MainClause
     public bool HasAllOf(IReadOnlyList<Term> before, IReadOnlyList<Term> after)
     {
         var (one, other) = (Forms(before), Forms(after));
-        return ListDiff.Compare(one, other).All(run => Has(one, run.Removed.Start, run.Removed.Count, other, run.Added.Start, run.Added.Count));
+        // "According to the survey, the treaty …" is put before what ends both.
+        var end = 0;
+        while (end < Math.Min(one.Count, other.Count) && one[^(end + 1)] == other[^(end + 1)]) end++;
+        return ListDiff.Compare(one.SkipLast(end), other.SkipLast(end)).All(run => Has(one, run.Removed.Start, run.Removed.Count, other, run.Added.Start, run.Added.Count));
 
         static List<string> Forms(IReadOnlyList<Term> terms) => [.. terms.Select(term => term.Kind == TermKind.Stop ? Term.StopForm : term.Form.ToLowerInvariant())];
     }
@@ -44,13 +50,15 @@ internal sealed class MainClause
         // Between "may" and "can" is that between a possibility and a permission; who confirms something makes it no weaker.
         if (removed.Concat(added).Any(_bare.Contains) || (removed.Count == 0 && added.Any(Confirms)) || (added.Count == 0 && removed.Any(Confirms))) return false;
         var isQuantity = removed.Concat(added).Any(_quantities.Contains);
-        return IsMain(one, start, isQuantity) && IsMain(other, otherStart, isQuantity);
+        // "The moment all ships leave": between a subject and the name of a thing stands a verb.
+        var least = removed.Concat(added).Any(_determiners.Contains) ? 2 : 1;
+        return IsMain(one, start, isQuantity, least) && IsMain(other, otherStart, isQuantity, least);
     }
 
     private bool Confirms(string word) => _verbs.TryGetValue(word, out var level) && level >= 85;
 
     // What stands before it in its sentence is a subject, or a subject and a verb. A report begins with whose it is.
-    private bool IsMain(List<string> words, int at, bool isQuantity)
+    private bool IsMain(List<string> words, int at, bool isQuantity, int least)
     {
         if (at == 0) return true;
         var first = words.FindLastIndex(at - 1, word => word == Term.StopForm) + 1;
@@ -59,7 +67,8 @@ internal sealed class MainClause
         if (that > 0 && _verbs.ContainsKey(left[that - 1])) left = left[(that + 1)..];
         for (var i = 0; i < left.Count; i++)
             if (!IsOpen(left[i], isQuantity) || (left[i].Length > 4 && left[i].EndsWith("ing", StringComparison.Ordinal) && !(i > 0 && _forms.Contains(left[i - 1])))) return false;
-        return !isQuantity || left.Count(word => !_subject.Contains(word)) <= 3;
+        var count = left.Count(word => !_subject.Contains(word));
+        return !isQuantity || count == 0 || (count >= least && count <= MaxWords);
     }
 
     // Of the words that are no nouns, verbs or adjectives, only those that begin no clause and no phrase.

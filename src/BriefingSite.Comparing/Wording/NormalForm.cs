@@ -145,8 +145,7 @@ internal sealed class NormalForm(Equivalences? same)
         for (var name = 0; name < names.Length; name++) Add(TermKind.Word, Cased(names[name]), names.Length == 1 ? written : names[name], name < names.Length - 1 || isSpaced);
     }
 
-    // At the beginning of a sentence a capital letter says nothing only where the word can't be a name: "China is cheap", "Will it". A word that the
-    // dictionary has with no capital letter is spelled as the word it is: "Theatre costs".
+    // At the beginning of a sentence a capital letter says nothing only where the word can't be a name: "China is cheap", "Will it".
     private string Cased(string word)
     {
         var lower = word.ToLowerInvariant();
@@ -154,7 +153,7 @@ internal sealed class NormalForm(Equivalences? same)
         if (!_begins || !isPlain) return Spelled(word);
         var spelled = Spelled(lower);
         if (Lexicon.IsFunctionWord(spelled) || same!.Numbers.ContainsKey(lower.Split('-')[0])) return spelled;
-        return spelled != lower && !same.Knows(word) ? char.ToUpperInvariant(spelled[0]) + spelled[1..] : Spelled(word);
+        return Spelled(word);
     }
 
     // Each part of a compound by itself: "labour-intensive". A capitalized word may be a name, which keeps its spelling: "the Labour Party".
