@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Entities;
 
-/// <summary>Compares terms, events and indicators. The order in which they are written does not count.</summary>
+/// <summary>Compares terms, events and indicators. Of terms and events, which readers see in alphabetical order and by date, the order in which they are written does not count.</summary>
 internal sealed class CompareLists(ChangeCollector changes)
 {
     private readonly CompareProse _prose = new(changes);
@@ -16,6 +16,7 @@ internal sealed class CompareLists(ChangeCollector changes)
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Terms, briefingAfter.Terms, term => term.Header.Id)) Terms(before, after);
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Events, briefingAfter.Events, timelineEvent => timelineEvent.Id)) Events(before, after);
         foreach (var (before, after) in ChangeCollector.Pairs(briefingBefore.Indicators, briefingAfter.Indicators, indicator => indicator.Header.Id)) Indicators(before, after);
+        Order(briefingBefore.Indicators, briefingAfter.Indicators);
     }
 
     private void Terms(Term? before, Term? after)
@@ -67,6 +68,20 @@ internal sealed class CompareLists(ChangeCollector changes)
             changes.Sets(ChangeKinds.IndicatorTopicAdded, ChangeKinds.IndicatorTopicRemoved, target, before.Topics, after.Topics);
             _evidence.Compare(target, before.Evidence, after.Evidence);
         }
+    }
+
+    // "The same for boats" means another thing at another place.
+    private void Order(IEnumerable<Indicator> before, IEnumerable<Indicator> after)
+    {
+        var (one, other) = (before.IntersectBy(after.Select(Id), Id).ToList(), after.IntersectBy(before.Select(Id), Id).ToList());
+        var first = one.Zip(other).FirstOrDefault(pair => Id(pair.First) != Id(pair.Second));
+        if (first == default) return;
+        var moved = string.CompareOrdinal(Id(first.First), Id(first.Second)) < 0 ? Id(first.First) : Id(first.Second);
+        changes.Add(ChangeKinds.ContextChanged, ChangeTargets.Create(one.Find(each => Id(each) == moved), other.Find(each => Id(each) == moved)), Titles(one), Titles(other), detail: "the order of the watch list changed");
+
+        static string Id(Indicator indicator) => indicator.Header.Id;
+
+        static string Titles(IEnumerable<Indicator> indicators) => string.Join(" / ", indicators.Select(indicator => indicator.Header.Title));
     }
 
     private string Describe(Term term) => $"{term.Header.Title}: {_prose.Describe(term.Body)}";

@@ -55,8 +55,8 @@ internal sealed class CompareSettings(ChangeCollector changes)
     private void Settings(SiteInfo before, SiteInfo after)
     {
         var target = ChangeTargets.InFile(Subject.Settings, "site", "Settings", null, "input/site.yml");
-        Setting("title", before.Title, after.Title);
-        Setting("description", before.Description, after.Description);
+        Text("title", before.Title, after.Title);
+        Text("description", before.Description, after.Description);
         changes.Value(ChangeKinds.BaseUrlChanged, target, before.BaseUrl, after.BaseUrl);
         Setting("language", before.Language, after.Language);
         Setting("author", before.Author, after.Author);
@@ -66,9 +66,9 @@ internal sealed class CompareSettings(ChangeCollector changes)
         Setting("licence", Describe(before.Licence), Describe(after.Licence));
         Setting("scale", string.Join(", ", before.Scale), string.Join(", ", after.Scale));
         Setting("terms.kinds", string.Join(", ", before.Terms.Kinds), string.Join(", ", after.Terms.Kinds));
-        Setting("terms.description", before.Terms.Description, after.Terms.Description);
-        Setting("watch.closer", before.Indicators.Closer, after.Indicators.Closer);
-        Setting("watch.apart", before.Indicators.Apart, after.Indicators.Apart);
+        Text("terms.description", before.Terms.Description, after.Terms.Description);
+        Text("watch.closer", before.Indicators.Closer, after.Indicators.Closer);
+        Text("watch.apart", before.Indicators.Apart, after.Indicators.Apart);
         Setting("security", Describe(before.Security), Describe(after.Security));
         changes.Value(ChangeKinds.PolicyChanged, target, before.Review.ToString(), after.Review.ToString());
         var (limitsBefore, limitsAfter) = (before.Limits, after.Limits);
@@ -81,6 +81,12 @@ internal sealed class CompareSettings(ChangeCollector changes)
         Limit("insertion-words", limitsBefore.InsertionWords, limitsAfter.InsertionWords);
 
         void Setting(string key, string? one, string? other) => changes.Value(ChangeKinds.SettingChanged, target with { Subject = Named(key) }, one, other);
+
+        void Text(string key, string? one, string? other)
+        {
+            if (one is null || other is null) Setting(key, one, other);
+            else changes.Statement(ChangeKinds.SettingChanged, target with { Subject = Named(key) }, one, other);
+        }
 
         void Limit(string key, int one, int other) => changes.Value(
             other > one ? ChangeKinds.LimitRaised : ChangeKinds.LimitLowered, target with { Subject = Named($"limits.{key}") },

@@ -5,13 +5,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Compares where sentences, tables and claims stand that both versions have. Order is layout only where it is shown to be harmless: whole
-/// sections, claims in a row, and bullets that neither they nor their lead-in put in an order.</summary>
+/// <summary>Compares where sentences, tables, claims and sections stand that both versions have. What changed places is for a reader to judge: bullets may
+/// be ranked or in the order of a route, a claim may point at the one before it, and no list of words can show that they do not. Only notes are in the
+/// order of their marks, which are compared.</summary>
 internal sealed class CompareOrder(ChangeCollector changes)
 {
     private readonly List<(Unit Before, Unit After)> _pairs = [];
     private readonly Dictionary<object, int> _before = new(ReferenceEqualityComparer.Instance), _after = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<int> _inOrder = [], _told = [];
+    private readonly HashSet<int> _told = [];
 
     /// <summary>Compares them.</summary>
     /// <param name="target">The subject with this prose.</param>
@@ -21,7 +22,7 @@ internal sealed class CompareOrder(ChangeCollector changes)
     public void Compare(ChangeTarget target, ProseSection before, ProseSection after, IEnumerable<(object? Before, object? After)> same)
     {
         Pair(before, after, same);
-        var (order, orderAfter) = (Canonical(before.Nodes, after.Nodes, _before), Canonical(after.Nodes, before.Nodes, _after));
+        var (order, orderAfter) = (Flat(before.Nodes, _before), Flat(after.Nodes, _after));
         foreach (var group in Enumerable.Range(0, _pairs.Count).GroupBy(id => (_pairs[id].Before.Section, _pairs[id].After.Section)))
         {
             var ids = group.ToHashSet();
@@ -52,36 +53,13 @@ internal sealed class CompareOrder(ChangeCollector changes)
         return units;
     }
 
-    // The numbers of the pairs in the order of the text, in lists without an order by the numbers themselves.
-    private List<int> Canonical(IReadOnlyList<OutlineNode> nodes, IReadOnlyList<OutlineNode> others, Dictionary<object, int> ids)
+    // The numbers of the pairs in the order of the text, in notes by the numbers themselves.
+    private static List<int> Flat(IEnumerable<OutlineNode> nodes, Dictionary<object, int> ids) => [.. nodes.SelectMany(node =>
     {
-        if (_inOrder.Count == 0)
-        {
-            foreach (var list in nodes.Concat(others).SelectMany(Blocks).Where(HasOrder))
-                foreach (var unit in list.Units)
-                    if (_before.TryGetValue(unit.Item, out var id) || _after.TryGetValue(unit.Item, out id)) _inOrder.Add(id);
-        }
-        return [.. nodes.SelectMany(Flat)];
-
-        List<int> Flat(OutlineNode node)
-        {
-            if (node.Unit is { } unit) return ids.TryGetValue(unit.Item, out var id) ? [id] : [];
-            var items = node.Items.Select(item => item.SelectMany(Flat).ToList()).Where(item => item.Count > 0).ToList();
-            var isFree = !items.Exists(item => item.Exists(_inOrder.Contains));
-            return [.. items.OrderBy(item => isFree ? item[0] : 0).SelectMany(item => item)];
-        }
-    }
-
-    private static IEnumerable<OutlineNode> Blocks(OutlineNode node) => node.Unit is not null ? [] : node.Items.SelectMany(item => item).SelectMany(Blocks).Prepend(node);
-
-    // Notes are numbered by their marks, which are compared; claims stand for themselves.
-    private bool HasOrder(OutlineNode block) => block.Kind switch
-    {
-        "note" => false,
-        "claim" => WordsOfOrder.Has(changes.Judge, block.LeadWords),
-        "item" => WordsOfOrder.Has(changes.Judge, block.LeadWords) || block.Units.Any(unit => WordsOfOrder.Has(changes.Judge, unit.Words)),
-        _ => true,
-    };
+        if (node.Unit is { } unit) return ids.TryGetValue(unit.Item, out var id) ? [id] : [];
+        var items = node.Items.Select(item => Flat(item, ids)).Where(item => item.Count > 0);
+        return (node.Kind == "note" ? items.OrderBy(item => item[0]) : items).SelectMany(item => item);
+    })];
 
     private void Moved(ChangeTarget target, List<int> before, List<int> after)
     {
@@ -140,19 +118,23 @@ internal sealed class CompareOrder(ChangeCollector changes)
         static int? Find(Dictionary<object, int> ids, object lead) => ids.TryGetValue(lead, out var id) ? id : null;
     }
 
-    // Sections may change places, but not what they are sections of; sentences under another heading are told one by one.
+    // A section is told as a whole; sentences under another heading are told one by one.
     private void Sections(ChangeTarget target, IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after)
     {
         var common = before.Select(head => head.Anchor).Intersect(after.Select(head => head.Anchor)).ToHashSet(StringComparer.Ordinal);
+        var anchors = after.Select(head => head.Anchor).Where(common.Contains).ToList();
+        var moved = ListDiff.Compare(before.Select(head => head.Anchor).Where(common.Contains), anchors).SelectMany(run => anchors.GetRange(run.Added.Start, run.Added.Count)).ToHashSet(StringComparer.Ordinal);
         foreach (var (one, other) in _pairs.Where(pair => pair.Before.Item is not Sentence && pair.Before.Section != pair.After.Section && IsKnown(pair.Before.Section) && IsKnown(pair.After.Section)))
             changes.Add(ChangeKinds.SectionOfSentenceChanged, target.At(one.At, other.At), one.Section, other.Section, detail: one.Words);
         foreach (var anchor in common)
         {
             var (parent, parentAfter) = (Parent(before, anchor), Parent(after, anchor));
-            if (parent?.Anchor == parentAfter?.Anchor || !IsKnown(parent?.Anchor ?? "") || !IsKnown(parentAfter?.Anchor ?? "")) continue;
             var (one, other) = (before.First(head => head.Anchor == anchor), after.First(head => head.Anchor == anchor));
-            changes.Add(ChangeKinds.ContextChanged, target.At(one.Text.At, other.Text.At), $"{parent?.Text.Words} {one.Text.Words}".Trim(), $"{parentAfter?.Text.Words} {other.Text.Words}".Trim(), detail: "a section of another section");
+            if (parent?.Anchor != parentAfter?.Anchor && IsKnown(parent?.Anchor ?? "") && IsKnown(parentAfter?.Anchor ?? "")) changes.Add(ChangeKinds.ContextChanged, target.At(one.Text.At, other.Text.At), $"{parent?.Text.Words} {one.Text.Words}".Trim(), $"{parentAfter?.Text.Words} {other.Text.Words}".Trim(), detail: "a section of another section");
+            else if (moved.Contains(anchor)) changes.Add(ChangeKinds.ContextChanged, target.At(one.Text.At, other.Text.At), Placed(before, one), Placed(after, other), detail: "a section moved: read it at its new place");
         }
+
+        static string Placed(IReadOnlyList<SectionHead> heads, SectionHead head) => heads.TakeWhile(each => each.Anchor != head.Anchor).LastOrDefault() is { } last ? $"{last.Text.Words} / {head.Text.Words}" : head.Text.Words;
 
         bool IsKnown(string anchor) => anchor.Length == 0 || common.Contains(anchor);
     }

@@ -38,7 +38,7 @@ internal sealed class CompareProse(ChangeCollector changes)
         if (before.Equals(after)) return;
         var (one, other) = (Reader(before).Whole(), Reader(after).Whole());
         _sentences.Statement(target, kind, one, other, isEvidence);
-        if (!WordDiff.AreSame(one.Words, other.Words)) return;
+        if (changes.Judge.Prose(one.Words, other.Words).Weight > Weight.Wording) return;
         var (sectionBefore, sectionAfter) = (Reader(before).Read(), Reader(after).Read());
         Order(target, sectionBefore, sectionAfter, Pairing.Pair(sectionBefore.Sentences, sectionAfter.Sentences, sentence => sentence.Words), []);
     }

@@ -17,7 +17,7 @@ internal sealed class CompareSentences(ChangeCollector changes)
         target = target.At(before.At, after.At);
         changes.Words(
             before.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceChanged, target, before.Words, after.Words,
-            before.Shape == "code" ? JudgeWording.Code(before.Words, after.Words) : changes.Judge.Prose(before.Words, after.Words));
+            before.Shape == "code" ? JudgeWording.Code(before.Code[0], after.Code[0]) : changes.Judge.Prose(before.Words, after.Words));
         Attachments(target, before, after, isEvidence: false);
     }
 
@@ -40,27 +40,39 @@ internal sealed class CompareSentences(ChangeCollector changes)
         new CompareCitations(changes, isEvidence).Compare(target, before.Citations, after.Citations);
         Links(target, before, after);
         Lists(before.Notes, after.Notes, (one, other) => changes.Add(ChangeKinds.FootnoteMarkChanged, target, Quoted(one, before), Quoted(other, after)));
-        if (WordDiff.AreSame(before.Words, after.Words)) Placing(target, before, after);
+        var isSame = AreSame(before.Words, after.Words);
+        if (isSame) Placing(target, before, after);
         Lists(before.Pictures, after.Pictures, (one, other) => changes.Add(ChangeKinds.PictureChanged, target, one, other));
         Lists(before.Strikethroughs, after.Strikethroughs, (one, other) => changes.Add(one is null ? ChangeKinds.StruckOutAdded : ChangeKinds.StruckOutRemoved, target, one, other), isPaired: false);
         Lists(before.Titles, after.Titles, (one, other) => changes.Words(ChangeKinds.SentenceChanged, target, one ?? "", other ?? "", changes.Judge.Prose(one ?? "", other ?? ""), "a title that is shown under the pointer"));
-        if (WordDiff.AreSame(before.Words, after.Words) && !before.Formatting.SequenceEqual(after.Formatting))
+        if (isSame) Formatting(target, before, after);
+    }
+
+    private bool AreSame(string before, string after) => changes.Judge.Prose(before, after).Weight <= Weight.Wording;
+
+    // Code is told sign for sign: in it "harbour" is not "harbor".
+    private void Formatting(ChangeTarget target, Sentence before, Sentence after)
+    {
+        if (before.Shape == "code") return;
+        if (before.Code.Count == after.Code.Count && !before.Code.SequenceEqual(after.Code)) changes.Add(ChangeKinds.CodeChanged, target, string.Join(' ', before.Code), string.Join(' ', after.Code));
+        else if (!AreFormatted(before.Formatting, after.Formatting))
             changes.Add(ChangeKinds.EmphasisChanged, target, string.Join(' ', before.Formatting), string.Join(' ', after.Formatting), HasMoved(before.Formatting, after.Formatting) ? Weight.Reworded : null);
     }
 
-    // "I said *that*" and "*I* said that" deny different things.
-    private static bool HasMoved(List<string> before, List<string> after)
-    {
-        return before.Count > 0 && after.Count > 0 && !before.Select(Words).SequenceEqual(after.Select(Words));
+    private bool AreFormatted(List<string> before, List<string> after) => before.Count == after.Count && before.Zip(after).All(pair => pair.First == pair.Second || (Mark(pair.First) == Mark(pair.Second) && !WordDiff.AreSame(Words(pair.First), Words(pair.Second)) && AreSame(Words(pair.First), Words(pair.Second))));
 
-        static string Words(string formatted) => formatted.Trim('*', '_', '`');
-    }
+    // "I said *that*" and "*I* said that" deny different things. A full stop stands in the emphasis or behind it.
+    private bool HasMoved(List<string> before, List<string> after) => before.Count > 0 && after.Count > 0 && (before.Count != after.Count || !before.Zip(after).All(pair => AreSame(Words(pair.First), Words(pair.Second))));
+
+    private static string Words(string formatted) => formatted.Trim('*', '_', '`', '.');
+
+    private static string Mark(string formatted) => formatted[..(formatted.Length - formatted.TrimStart('*', '_', '`').Length)];
 
     // The same words, citations and notes, but these belong to other words.
     private void Placing(ChangeTarget target, Sentence before, Sentence after)
     {
-        var (places, placesAfter) = (before.Places.Distinct().ToLookup(Name), after.Places.Distinct().ToLookup(Name));
-        var moved = places.Where(each => placesAfter.Contains(each.Key) && !each.ToHashSet(StringComparer.Ordinal).SetEquals(placesAfter[each.Key])).Select(each => each.Key).ToHashSet(StringComparer.Ordinal);
+        var (places, placesAfter) = (before.Before.Distinct().ToLookup(mark => mark.Name, mark => mark.Words), after.Before.Distinct().ToLookup(mark => mark.Name, mark => mark.Words));
+        var moved = places.Where(each => placesAfter.Contains(each.Key) && HasMoved([.. each], [.. placesAfter[each.Key]])).Select(each => each.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var group in moved.GroupBy(name => name.StartsWith("[^", StringComparison.Ordinal)))
             changes.Add(group.Key ? ChangeKinds.FootnoteMarkChanged : ChangeKinds.CitationMoved, target, Marked(before, group.Key), Marked(after, group.Key));
 
@@ -82,6 +94,10 @@ internal sealed class CompareSentences(ChangeCollector changes)
         static string Shown(Sentence sentence, string name, bool isNote) => isNote ? "[note]" : CitedAs.Describe(sentence.Citations.First(citation => CitedAs.Singly(citation).Contains(name)) with { Quotations = [] });
 
         static string Name(string place) => place[..place.LastIndexOf(" at ", StringComparison.Ordinal)];
+
+        bool HasMoved(List<string> some, List<string> others) => some.Count != others.Count || !some.Zip(others).All(pair => Letters(pair.First) == Letters(pair.Second) || AreSame(pair.First, pair.Second));
+
+        static int Letters(string words) => words.Count(char.IsLetterOrDigit);
     }
 
     private static string? Quoted(string? note, Sentence sentence) => note is null ? null : $"a footnote at “{sentence.Words}”";
@@ -95,7 +111,7 @@ internal sealed class CompareSentences(ChangeCollector changes)
             // Another text for the same link is a change of words of the sentence, unless only the ends of the link moved.
             if (linksAfter.FindIndex(other => other.Url == link.Url) is >= 0 and var same)
             {
-                if (WordDiff.AreSame(before.Words, after.Words)) changes.Add(ChangeKinds.LinkWordsChanged, target, link.Words, linksAfter[same].Words);
+                if (AreSame(before.Words, after.Words) && !AreSame(link.Words, linksAfter[same].Words)) changes.Add(ChangeKinds.LinkWordsChanged, target, link.Words, linksAfter[same].Words);
                 linksAfter.RemoveAt(same);
                 linksBefore.Remove(link);
             }

@@ -5,8 +5,8 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 
-/// <summary>Compares tables and definition lists, row by row and cell by cell. Order of columns, width and alignment do not
-/// count, nor does that of rows, unless a word shows that it does.</summary>
+/// <summary>Compares tables and definition lists, row by row and cell by cell. Width and alignment do not count; whether the order of rows and columns
+/// does is for a reader to judge: "of which tankers" belongs to what stands before it.</summary>
 internal sealed class CompareTables(ChangeCollector changes)
 {
     private readonly CompareSentences _sentences = new(changes);
@@ -48,11 +48,9 @@ internal sealed class CompareTables(ChangeCollector changes)
         }
         var (places, placesAfter) = (Places(before), Places(after));
         var order = rows.Where(pair => pair is { Before: not null, After: not null }).OrderBy(pair => placesAfter[pair.After!]).Select(pair => places[pair.Before!]).ToList();
-        if (!order.SequenceEqual(order.Order()) && (HasOrder(before) || HasOrder(after)))
+        if (!order.SequenceEqual(order.Order()))
             changes.Add(ChangeKinds.ContextChanged, target, string.Join(" / ", before.Rows.Select(Describe)), string.Join(" / ", after.Rows.Select(Describe)), detail: "rows of a table moved");
     }
-
-    private bool HasOrder(Grid table) => table.Rows.SelectMany(row => row).Select(cell => cell.Words).Concat(table.Heads).Append(table.LeadWords).Any(text => WordsOfOrder.Has(changes.Judge, text));
 
     private static Dictionary<object, int> Places(Grid table)
     {
@@ -98,6 +96,8 @@ internal sealed class CompareTables(ChangeCollector changes)
             foreach (var j in added) changes.Add(ChangeKinds.ColumnAdded, target, null, after.Heads[j]);
         }
         columns.Sort((one, other) => one.Item2.CompareTo(other.Item2));
+        if (!columns.Select(pair => pair.Item1).SequenceEqual(columns.Select(pair => pair.Item1).Order()))
+            changes.Add(ChangeKinds.ContextChanged, target, string.Join(" | ", before.Heads), string.Join(" | ", after.Heads), detail: "columns of a table moved");
         return columns;
     }
 

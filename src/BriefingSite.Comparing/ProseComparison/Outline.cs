@@ -14,9 +14,8 @@ internal sealed record Unit(object Item, string Words, UncomparedLocation At, st
 /// <summary>A unit, or a block with items.</summary>
 /// <param name="Unit">The unit; <c>null</c> for a block.</param>
 /// <param name="Kind">The kind of the block.</param>
-/// <param name="LeadWords">The words that say what its items are: its lead-in and its heading.</param>
 /// <param name="Items">Its items.</param>
-internal sealed record OutlineNode(Unit? Unit, string Kind, string LeadWords, IReadOnlyList<IReadOnlyList<OutlineNode>> Items)
+internal sealed record OutlineNode(Unit? Unit, string Kind, IReadOnlyList<IReadOnlyList<OutlineNode>> Items)
 {
     /// <summary>The units in it.</summary>
     public IEnumerable<Unit> Units => Unit is not null ? [Unit] : Items.SelectMany(item => item).SelectMany(node => node.Units);
@@ -30,7 +29,6 @@ internal sealed class Outline
     private ValueList<object?> _leads = [];
     private Sentence? _lead;
     private bool _continues;
-    private string _heading = "";
 
     /// <summary>What was collected.</summary>
     public IReadOnlyList<OutlineNode> Nodes => _nodes;
@@ -38,17 +36,14 @@ internal sealed class Outline
     /// <summary>The anchor of the heading above; empty for none.</summary>
     public string Section { get; private set; } = "";
 
-    /// <summary>The words that say what follows: the sentence before it and the heading.</summary>
-    public string LeadWords => $"{_lead?.Words} {_heading}".Trim();
-
     /// <summary>Begins a section.</summary>
-    public void Begin(string section, string heading) => (Section, _heading, _lead) = (section, heading, null);
+    public void Begin(string section) => (Section, _lead) = (section, null);
 
     /// <summary>Adds a sentence, a table or a claim.</summary>
     public void Add(object item, string words, UncomparedLocation at)
     {
         var structure = _structure.Count == 0 ? "paragraph" : string.Join(" in ", _structure.Reverse()) + (_continues ? ", continued" : "");
-        _nodes.Add(new(new(item, words, at, Section, structure, _leads), "", "", []));
+        _nodes.Add(new(new(item, words, at, Section, structure, _leads), "", []));
         _continues = _structure.Count > 0 && _structure[^1].EndsWith("item", StringComparison.Ordinal);
         if (item is Sentence sentence) _lead = sentence;
     }
@@ -58,7 +53,7 @@ internal sealed class Outline
     /// <param name="items">Read each item.</param>
     public void AddBlock(string kind, IEnumerable<Action> items)
     {
-        var (nodes, structure, leads, lead, leadWords) = (_nodes, _structure, _leads, _lead, LeadWords);
+        var (nodes, structure, leads, lead) = (_nodes, _structure, _leads, _lead);
         var read = new List<IReadOnlyList<OutlineNode>>();
         (_structure, _leads) = ([.. structure, kind], [.. leads, lead]);
         foreach (var item in items)
@@ -69,6 +64,6 @@ internal sealed class Outline
         }
         (_nodes, _structure, _leads, _lead) = (nodes, structure, leads, lead);
         _continues = _structure.Count > 0 && _structure[^1].EndsWith("item", StringComparison.Ordinal);
-        _nodes.Add(new(null, kind, leadWords, read));
+        _nodes.Add(new(null, kind, read));
     }
 }

@@ -19,9 +19,8 @@ internal sealed record SectionHead(Sentence Text, string Anchor, int Level);
 /// <param name="At">Where it begins.</param>
 /// <param name="Heads">The heads of its columns; generated where there are none.</param>
 /// <param name="Rows">Its rows.</param>
-/// <param name="LeadWords">The words that say what it shows: the sentence before it and the heading.</param>
-internal sealed record Grid(UncomparedLocation At, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<Sentence>> Rows, string LeadWords)
+internal sealed record Grid(UncomparedLocation At, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<Sentence>> Rows)
 {
     /// <summary>The table as one text to align by.</summary>
-    public string Key => field ??= string.Join(' ', Rows.SelectMany(row => row).Select(cell => cell.Key).Concat(Heads));
+    public string Key => field ??= string.Join(" || ", Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Key))).Append(string.Join(" | ", Heads)));
 }

@@ -27,7 +27,7 @@ internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, str
     protected override IReadOnlyList<Sentence> Heading(string shape, Heading heading)
     {
         _headings.Add(new(Merge([heading.Content], heading.At, "heading"), heading.Id, heading.Level));
-        _outline.Begin(heading.Id, _headings[^1].Text.Words);
+        _outline.Begin(heading.Id);
         return [];
     }
 
@@ -36,7 +36,12 @@ internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, str
     protected override IReadOnlyList<Sentence> List(string shape, ItemList list) =>
         ReadBlock(list.Start is null ? "item" : "numbered item", list.Start is null or 1 ? null : string.Create(CultureInfo.InvariantCulture, $"from {list.Start} numbered item"), [.. list.Items.Select(item => item.Blocks)]);
 
-    protected override IReadOnlyList<Sentence> CodeBlock(string shape, CodeBlock code) => Added([new(code.Text.Trim(), code.At, "code", _outline.Section)]);
+    protected override IReadOnlyList<Sentence> CodeBlock(string shape, CodeBlock code)
+    {
+        var sentence = new Sentence(code.Text.Trim(), code.At, "code", _outline.Section);
+        sentence.Code.Add(code.Text.TrimEnd('\n'));
+        return Added([sentence]);
+    }
 
     protected override IReadOnlyList<Sentence> ThematicBreak(string shape, ThematicBreak line) => [];
 
@@ -44,7 +49,7 @@ internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, str
     {
         var heads = table.Head.Count == 0 ? [] : table.Head[0].Cells.Select(cell => Merge([cell], table.At, "cell").Words).ToList();
         for (var i = heads.Count; i < table.Columns.Count; i++) heads.Add($"column {i + 1}");
-        Add(new(table.At, heads, [.. table.Rows.Select(row => (IReadOnlyList<Sentence>)[.. row.Cells.Select(cell => Merge([cell], table.At, "cell"))])], _outline.LeadWords));
+        Add(new(table.At, heads, [.. table.Rows.Select(row => (IReadOnlyList<Sentence>)[.. row.Cells.Select(cell => Merge([cell], table.At, "cell"))])]));
         return [];
     }
 
@@ -54,7 +59,7 @@ internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, str
         [
             Merge(item.Terms, list.At, "cell"),
             Merge(item.Definitions.SelectMany(definition => definition).Texts(), list.At, "cell"),
-        ])], _outline.LeadWords));
+        ])]));
         return [];
     }
 
@@ -66,7 +71,7 @@ internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, str
     protected override IReadOnlyList<Sentence> Footnotes(string shape, Footnotes footnotes)
     {
         var all = new List<Sentence>();
-        _outline.Begin("", "");
+        _outline.Begin("");
         _outline.AddBlock("note", footnotes.Notes.Select(each => (Action)(() =>
         {
             var sentences = ReadBlocks("note", each.Blocks);

@@ -77,16 +77,21 @@ internal sealed class SameRuns(ChangeCollector changes)
     {
         List<Sentence> before = [.. run.Select(pair => pair.Before).OfType<Sentence>()], after = [.. run.Select(pair => pair.After).OfType<Sentence>()];
         // Blocks of another kind and other sections are compared sentence by sentence.
-        if (before.Count == 0 || after.Count == 0 || before.Concat(after).DistinctBy(sentence => (sentence.Shape, sentence.Section)).Count() > 1) return null;
+        if (before.Count == 0 || after.Count == 0 || run.TrueForAll(pair => pair.Match == Match.Changed) || before.Concat(after).DistinctBy(sentence => (sentence.Shape, sentence.Section)).Count() > 1) return null;
+        // Two bullets that become one have the same words, but a boundary less.
+        if (before.SkipLast(1).Concat(after.SkipLast(1)).Any(sentence => sentence.Words.Length == 0 || char.IsLetterOrDigit(sentence.Words[^1]))) return null;
         var (one, other) = (Join(before), Join(after));
-        return changes.Judge.Prose(one.Words, other.Words).Weight == Weight.Wording ? (one, other) : null;
+        return changes.Judge.HaveSameWords(one.Words, other.Words) ? (one, other) : null;
     }
 
     private static Sentence Join(List<Sentence> sentences)
     {
         var joined = new Sentence(string.Join(' ', sentences.Select(sentence => sentence.Words)), sentences[0].At, sentences[0].Shape, sentences[0].Section);
+        var words = "";
         foreach (var sentence in sentences)
         {
+            joined.Before.AddRange(sentence.Before.Select(mark => (mark.Name, $"{words} {mark.Words}".Trim())));
+            words = $"{words} {sentence.Words}".Trim();
             joined.Citations.AddRange(sentence.Citations);
             joined.Links.AddRange(sentence.Links);
             joined.Notes.AddRange(sentence.Notes);
@@ -94,6 +99,7 @@ internal sealed class SameRuns(ChangeCollector changes)
             joined.Strikethroughs.AddRange(sentence.Strikethroughs);
             joined.Titles.AddRange(sentence.Titles);
             joined.Formatting.AddRange(sentence.Formatting);
+            joined.Code.AddRange(sentence.Code);
         }
         return joined;
     }

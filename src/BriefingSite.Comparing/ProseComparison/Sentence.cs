@@ -1,3 +1,4 @@
+using System.Text;
 using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
@@ -35,6 +36,12 @@ internal sealed record Sentence(string Words, UncomparedLocation At, string Shap
     /// <summary>What is emphasized or set as code, and how.</summary>
     public List<string> Formatting { get; } = [];
 
+    /// <summary>Its code, sign for sign.</summary>
+    public List<string> Code { get; } = [];
+
+    /// <summary>The words before each citation and mark of a footnote, by what stands there.</summary>
+    public List<(string Name, string Words)> Before { get; } = [];
+
     /// <summary>The words and everything attached to them, as one text to align by.</summary>
     public string Key => field ??= string.Join(' ', Parts().Prepend(Words));
 
@@ -42,6 +49,7 @@ internal sealed record Sentence(string Words, UncomparedLocation At, string Shap
         CitedAs.Normal(Citations).Select(CitedAs.Key).Order(StringComparer.Ordinal)
             .Concat(Links.Select(link => $"{Folding.Fold(link.Words)}→{link.Url}"))
             .Concat(Notes.Select(note => $"[^{note}]")).Concat(Pictures.Select(picture => $"![{picture}]"))
-            .Concat(Strikethroughs.Select(words => $"~~{words}~~")).Concat(Titles).Concat(Formatting).Concat(Places.Distinct().Order(StringComparer.Ordinal))
+            .Concat(Strikethroughs.Select(words => $"~~{words}~~")).Concat(Titles).Concat(Formatting)
+            .Concat(Code.Select(code => Convert.ToHexString(Encoding.UTF8.GetBytes(code)))).Concat(Places.Distinct().Order(StringComparer.Ordinal))
             .Append(InvisibleSigns.Find(Words)).Where(part => part.Length > 0);
 }

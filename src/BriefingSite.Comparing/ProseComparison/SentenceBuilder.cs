@@ -56,8 +56,9 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
     // As words, so that finishing a task counts as a change in meaning, as a negation does.
     protected override void VisitTaskMark(TaskMark task) => _text.Append(task.IsDone ? "Done: " : "Not done: ");
 
-    protected override void VisitFormatted(TextStyle style, ValueList<Inline> content) => Mark(() => Visit(content), (sentence, words) =>
+    protected override void VisitFormatted(TextStyle style, ValueList<Inline> content) => Mark(() => Visit(content), (sentence, words, text) =>
     {
+        if (style == TextStyle.Code) sentence.Code.Add(text);
         if (style == TextStyle.Strikethrough) sentence.Strikethroughs.Add(words);
         else sentence.Formatting.Add(style.Delimiter() + words + style.Delimiter());
     });
@@ -71,27 +72,29 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
                 if (link.Content.Count == 0) _text.Append(titles.Find(target));
                 else Visit(link.Content);
             },
-            (sentence, words) => sentence.Links.Add((words, target.Url)));
+            (sentence, words, _) => sentence.Links.Add((words, target.Url)));
         AddTitle(link.Title);
     }
 
     protected override void VisitImage(Image image)
     {
-        Mark(() => _text.Append(image.Alternative), (sentence, _) => sentence.Pictures.Add(prose.Links[image.Number].Url));
+        Mark(() => _text.Append(image.Alternative), (sentence, _, _) => sentence.Pictures.Add(prose.Links[image.Number].Url));
         AddTitle(image.Title);
     }
 
-    protected override void VisitCite(Cite cite) => Placed((sentence, place) =>
+    protected override void VisitCite(Cite cite) => Placed((sentence, place, words) =>
     {
         var citations = prose.Citations.Skip(cite.First).Take(cite.Count).ToList();
         sentence.Citations.AddRange(citations);
         sentence.Places.AddRange(citations.SelectMany(CitedAs.Singly).Select(cited => $"{cited} at {place}"));
+        sentence.Before.AddRange(citations.SelectMany(CitedAs.Singly).Select(cited => (cited, words)));
     });
 
-    protected override void VisitFootnoteMark(FootnoteMark mark) => Placed((sentence, place) =>
+    protected override void VisitFootnoteMark(FootnoteMark mark) => Placed((sentence, place, words) =>
     {
         sentence.Notes.Add(note(mark.Number));
         sentence.Places.Add($"[^{note(mark.Number)}] at {place}");
+        sentence.Before.Add(($"[^{note(mark.Number)}]", words));
     });
 
     // As words, so that a figure that becomes ours, or a quotation that becomes nobody's, counts as a change in meaning.
@@ -103,10 +106,14 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
     }
 
     // Behind how many letters of its sentence a mark stands; a full stop before or behind it does not count.
-    private void Placed(Action<Sentence, string> add)
+    private void Placed(Action<Sentence, string, string> add)
     {
         var end = _text.Length;
-        _marks.Add((end, (sentence, start) => add(sentence, $"{Words(start, end).Count(char.IsLetterOrDigit)}")));
+        _marks.Add((end, (sentence, start) =>
+        {
+            var words = Words(start, end);
+            add(sentence, $"{words.Count(char.IsLetterOrDigit)}", words);
+        }));
         _text.Append(Trailing);
     }
 
@@ -117,15 +124,17 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
     }
 
     // A span belongs to the sentence in which it begins.
-    private void Mark(Action visit, Action<Sentence, string> add)
+    private void Mark(Action visit, Action<Sentence, string, string> add)
     {
         var start = _text.Length;
         var end = start;
-        Mark(Leading, sentence => add(sentence, Words(start, end)));
+        Mark(Leading, sentence => add(sentence, Words(start, end), Written(start, end)));
         visit();
         end = _text.Length;
         _text.Append(Trailing);
     }
+
+    private string Written(int start, int end) => string.Concat(_text.ToString(start, end - start).Where(sign => sign is not (Trailing or Leading)));
 
     // Leaving out a citation can leave a double space, or a space before the full stop.
     private string Words(int start, int end)

@@ -29,7 +29,7 @@ internal sealed class RedlinePlaces
     /// <summary>The address of the place that shows a change; <c>null</c> where none shows it.</summary>
     public string? Find(Change change)
     {
-        if (change.Subject.Url is { } url && url.Contains('#', StringComparison.Ordinal)) return _byUrl.GetValueOrDefault(url);
+        if (change.Subject.Url is { } url && (_byUrl.ContainsKey(url) || url.Contains('#', StringComparison.Ordinal))) return _byUrl.GetValueOrDefault(url);
         var line = Nearest(change.LocationAfter, place => place.After) ?? Nearest(change.LocationBefore, place => place.Before);
         if (line is not null) return line;
         var page = change.Subject.PagePath;
@@ -42,7 +42,8 @@ internal sealed class RedlinePlaces
         .OrderByDescending(place => side(place)!.Value.Line).Select(place => place.Url).FirstOrDefault();
 
     // The address of the entry on the site. The head of a page has no address of its own.
-    private static string UrlOf(RedlineEntry entry, ReviewedPage page) => $"{(entry.Kind == "claim" ? EntityKind.Claim.Path : page.Path)}#{entry.Id}";
+    private static string UrlOf(RedlineEntry entry, ReviewedPage page) =>
+        page.Path == EntityKind.Question.Path ? EntityKind.Question.UrlOf(entry.Id) : entry.Kind == "claim" ? EntityKind.Claim.UrlOf(entry.Id) : $"{page.Path}#{entry.Id}";
 
     private static Location? Known(UncomparedLocation place) => place.At.File is null ? null : place.At;
 }

@@ -1,4 +1,3 @@
-using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Text;
@@ -36,10 +35,10 @@ public static class Pairing
     /// <returns>A pair for each item, in the order of the later list; removed items keep their place.</returns>
     /// <param name="before">The earlier list.</param>
     /// <param name="after">The later list.</param>
-    /// <param name="text">The text of an item; it is folded before comparing.</param>
+    /// <param name="text">The text of an item; typography does not count in it (<see cref="WordDiff.Key"/>).</param>
     public static ValueList<Pair<T>> Pair<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, string> text)
     {
-        var (textsBefore, textsAfter) = (before.Select(item => Folding.Fold(text(item))).ToArray(), after.Select(item => Folding.Fold(text(item))).ToArray());
+        var (textsBefore, textsAfter) = (before.Select(item => WordDiff.Key(text(item))).ToArray(), after.Select(item => WordDiff.Key(text(item))).ToArray());
         var partner = new (int Before, Match Match)?[after.Count];
         var isTaken = new bool[before.Count];
         MatchInOrder(textsBefore, textsAfter, Take);

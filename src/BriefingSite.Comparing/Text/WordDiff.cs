@@ -60,7 +60,7 @@ public static class WordDiff
     public static bool AreSame(string before, string after) => before == after || Key(before) == Key(after);
 
     /// <summary>A text that is equal for texts that are the same but for typography and spaces.</summary>
-    public static string Key(string text) => string.Join('\n', Tokens.Split(text).Select(token => token.Folded == Ellipsis ? ".\n.\n." : token.Folded));
+    public static string Key(string text) => string.Join(' ', Tokens.Split(text).Select(token => token.Folded == Ellipsis ? ". . ." : token.Folded));
 
     /// <summary>The beginning and the end of a long text, cut between words.</summary>
     /// <param name="text">The text, longer than both together.</param>

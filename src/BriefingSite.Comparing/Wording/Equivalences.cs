@@ -8,6 +8,7 @@ internal sealed class Equivalences
 
     private readonly Dictionary<string, List<(string Form, string Meaning)>> _lists;
     private readonly Lazy<HashSet<string>> _dictionary;
+    private readonly Dictionary<string, string> _contractions, _slips = new(StringComparer.Ordinal);
     private readonly HashSet<string> _pointing, _prepositions, _noNames;
     private readonly List<string[]> _pointingFirst;
 
@@ -15,8 +16,11 @@ internal sealed class Equivalences
     {
         _lists = WordData.Lists(language);
         _dictionary = new(() => WordData.Dictionary($"{language}-words"));
-        Contractions = Map("contractions");
-        (Abbreviations, Labels, Units) = (Map("abbreviations"), Map("labels"), Map("units"));
+        _contractions = Map("contractions");
+        foreach (var (form, words) in _lists["contractions"].Where(pair => pair.Form.EndsWith("n't", StringComparison.Ordinal)))
+            _slips[form.Replace("'", "", StringComparison.Ordinal)] = _slips[form.Replace("n't", "'nt", StringComparison.Ordinal)] = words;
+        (Abbreviations, Titles, Labels, Units) = (Map("abbreviations"), Map("titles"), Map("labels"), Map("units"));
+        (BeforeLabels, BeforeDates) = (Words("before-labels"), Words("before-dates"));
         (Numbers, Scales) = (Values("numbers"), Values("scales"));
         Months = Map("months");
         Spellings = new(WordData.Pairs($"{language}-spelling").Concat(_lists["spelling"]).Select(pair => KeyValuePair.Create(pair.Form, pair.Meaning)), StringComparer.Ordinal);
@@ -31,11 +35,20 @@ internal sealed class Equivalences
     /// <summary>Spellings of a word, with the one to compare by.</summary>
     public Dictionary<string, string> Spellings { get; }
 
-    /// <summary>Contractions, with the words they stand for.</summary>
-    public Dictionary<string, string> Contractions { get; }
+    /// <summary>The words that a contraction stands for, also where its apostrophe is missing or misplaced and it is no other word for that: <c>dont</c>, but not <c>wont</c>.</summary>
+    public string? Contraction(string word) => _contractions.GetValueOrDefault(word) ?? (_slips.TryGetValue(word, out var words) && !Knows(word) ? words : null);
 
     /// <summary>Abbreviations without their points, with what they stand for.</summary>
     public Dictionary<string, string> Abbreviations { get; }
+
+    /// <summary>Abbreviations of titles, with a point and before a name.</summary>
+    public Dictionary<string, string> Titles { get; }
+
+    /// <summary>Words and signs behind which a short form before a number, or of a title, does not end a sentence.</summary>
+    public HashSet<string> BeforeLabels { get; }
+
+    /// <summary>Words behind which the short form of a month is no name.</summary>
+    public HashSet<string> BeforeDates { get; }
 
     /// <summary>Abbreviations before a number.</summary>
     public Dictionary<string, string> Labels { get; }

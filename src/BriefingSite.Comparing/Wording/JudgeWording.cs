@@ -66,33 +66,54 @@ internal sealed class JudgeWording(KnownWords known, string? language)
 
     /// <summary>Judges a sentence of prose. Other words are a change in meaning where its numbers, names, negations or the words of
     /// <see cref="Lexicon"/> differ, or where it gained or lost some words of content; else a reader has to judge.</summary>
-    public Verdict Prose(string before, string after) => WithInvisible(before, after, Prose(before, after, IsName, isHeading: false));
+    public Verdict Prose(string before, string after) => WithInvisible(before, after, Prose(before, after, IsName));
 
     /// <summary>Judges a heading: as prose, but capital letters in it may be those of a title; whether they are is for a reader to judge.</summary>
-    public Verdict Heading(string before, string after) => WithInvisible(before, after, Prose(before, after, known.IsKnownName, isHeading: true));
+    public Verdict Heading(string before, string after) => WithInvisible(before, after, Prose(before, after, known.IsKnownName));
 
-    /// <summary>Judges code: any difference counts except spaces at the end of a line.</summary>
-    public static Verdict Code(string before, string after) =>
-        new(before.Split('\n').Select(line => line.TrimEnd()).SequenceEqual(after.Split('\n').Select(line => line.TrimEnd())) ? Weight.None : Weight.Minor);
+    /// <summary>Judges code: every sign counts.</summary>
+    public static Verdict Code(string before, string after) => new(before == after ? Weight.None : Weight.Minor);
 
-    /// <summary>Whether a sentence points at what stands before it, so that it means another thing at another place. Where the language has no
-    /// lists, nobody knows.</summary>
-    public bool PointsBack(string sentence) =>
-        Same is null || Same.PointsBack([.. NormalForm.Read(sentence, Same).Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop)).Select(term => term.Form.ToLowerInvariant())]);
+    /// <summary>Whether two texts differ only in punctuation, or in what is wording.</summary>
+    public bool HaveSameWords(string before, string after)
+    {
+        var (one, other) = (Read(before, IsName), Read(after, IsName));
+        return Same is not null && one.Signs.SequenceEqual(other.Signs) && AreSame(WordsOf(one), WordsOf(other));
+    }
 
-    private Verdict Prose(string before, string after, Func<string, bool> isName, bool isHeading)
+    private Verdict Prose(string before, string after, Func<string, bool> isName)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
         var (one, other) = (Read(before, word => isName(word) && !HasWord(after, word)), Read(after, word => isName(word) && !HasWord(before, word)));
         if (AreSame(one, other)) return new(Weight.Wording);
         if (AreReordered(one, other)) return new(Weight.Reworded, "the order of its sentences changed");
-        if (isHeading && Same is not null && one.Terms.Select(term => term.Form).SequenceEqual(other.Terms.Select(term => term.Form), StringComparer.OrdinalIgnoreCase)) return new(Weight.Reworded);
-        var saysTheSame = one.KeyWords.SequenceEqual(other.KeyWords) && one.Signs.SequenceEqual(other.Signs);
+        if (Same is not null && one.Terms.Select(term => term.Form).SequenceEqual(other.Terms.Select(term => term.Form), StringComparer.OrdinalIgnoreCase)) return new(Weight.Reworded);
+        var saysTheSame = (WeighTheSame(one, other) || HaveSameLetters(one, other)) && one.Signs.SequenceEqual(other.Signs);
         var isLonger = Math.Abs(Extra(one.Words, other.Words) - Extra(other.Words, one.Words)) >= MinAddedWords;
         return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, null, Rank(one, other), DirectionOf(one, other));
     }
 
-    private Direction? DirectionOf(Reading one, Reading other) => Strength.Find(language)?.Compare(one.Terms, other.Terms, _names.Value);
+    // The same words in another order, and other words of one kind, are for a reader to judge.
+    private static bool WeighTheSame(Reading one, Reading other)
+    {
+        if (!Keys(one).SequenceEqual(Keys(other))) return false;
+        var (before, after) = (Only(one, "opposite"), Only(other, "opposite"));
+        return !Wording.Lexicon.AreOpposed(Without(before, after), Without(after, before));
+
+        static IEnumerable<string> Keys(Reading reading) => reading.KeyWords.Select(word => (word.Kind, Key: Wording.Lexicon.Weighed(word.Kind, word.Form)))
+            .Where(word => word.Key is not null).Select(word => $"{word.Kind} {word.Key}").Order(StringComparer.Ordinal);
+    }
+
+    // "Long term", "long-term" and "longterm"; numbers are no compounds.
+    private static bool HaveSameLetters(Reading one, Reading other)
+    {
+        return Letters(one) == Letters(other) && Only(one, "number").SequenceEqual(Only(other, "number")) && Only(one, "unit").SequenceEqual(Only(other, "unit"));
+
+        static string Letters(Reading reading) => string.Concat(reading.Words.SelectMany(word => word).Where(char.IsLetterOrDigit));
+    }
+
+    private Direction? DirectionOf(Reading one, Reading other) =>
+        MainClause.Find(language)?.HasAllOf(one.Terms, other.Terms) == true ? Strength.Find(language)?.Compare(one.Terms, other.Terms, _names.Value) : null;
 
     private bool IsName(string word) => known.IsKnownName(word) || (known.IsName(word) && Same?.Knows(word.ToLowerInvariant()) != true);
 
@@ -117,7 +138,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     private bool AreSame(IReadOnlyList<Term> one, IReadOnlyList<Term> other) =>
         one.Count == other.Count && one.Zip(other).All(pair => pair.First.Form == pair.Second.Form || IsTypo(pair.First, pair.Second));
 
-    private static List<Term> WordsOf(Reading reading) => [.. reading.Terms.Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop) || term.Form is "%" or "$" or "€" or "£" or "minus" or "-")];
+    private static List<Term> WordsOf(Reading reading) => [.. reading.Terms.Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop) || term.Form is "%" or "$" or "€" or "£" or "minus" or Dash.Hyphen or Dash.Joint)];
 
     private static List<Term> Uncapitalised(Reading reading) => [.. reading.Terms.Select((term, i) => i == 0 && term.Form.Length > 1 && !term.Form.Skip(1).Any(char.IsUpper) ? term with { Form = term.Form.ToLowerInvariant() } : term)];
 
@@ -149,4 +170,11 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     }
 
     private static List<string> Only(Reading reading, string kind) => [.. reading.KeyWords.Concat(reading.Lesser).Where(word => word.Kind == kind).Select(word => word.Form)];
+
+    private static List<string> Without(List<string> some, List<string> others)
+    {
+        var rest = new List<string>(some);
+        foreach (var other in others) rest.Remove(other);
+        return rest;
+    }
 }

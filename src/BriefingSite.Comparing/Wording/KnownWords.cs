@@ -31,12 +31,12 @@ internal sealed class KnownWords(IEnumerable<string> before, IEnumerable<string>
     /// <summary>Whether a word is capitalized inside a sentence somewhere.</summary>
     public bool IsKnownName(string word) => _words.Value.Names.Contains(word);
 
-    /// <summary>Whether a typing error was corrected: the later form is in the dictionary; the earlier is not, is no foreign word with an accent, and
-    /// occurs nowhere else.</summary>
+    /// <summary>Whether a typing error was corrected: the later form is in the dictionary and the only one that comes near the earlier, which is not, is
+    /// no name, and occurs nowhere else.</summary>
     public bool IsTypo(string before, string after, Equivalences same)
     {
-        if (!Typos.AreAlike(before, after) || same.Knows(before) || !same.Knows(after) || !before.All(char.IsAscii)) return false;
-        return IsRare(before) && !IsKnownName(char.ToUpperInvariant(before[0]) + before[1..]);
+        if (before == after || before.Length == 0 || same.Knows(before) || !same.Knows(after) || !IsRare(before) || IsKnownName(char.ToUpperInvariant(before[0]) + before[1..])) return false;
+        return new Typos(same.Knows).IsCorrected(before, after);
     }
 
     private bool IsRare(string word) => Math.Max(_words.Value.Before.GetValueOrDefault(word), _words.Value.After.GetValueOrDefault(word)) <= 1;
@@ -64,5 +64,5 @@ internal sealed class KnownWords(IEnumerable<string> before, IEnumerable<string>
     }
 
     private static IEnumerable<string> Texts(Briefing briefing) => briefing.Entities.SelectMany(entity =>
-        entity.Texts.Select(PlainText.Extract).Concat(entity.Statements).Concat(entity.Kind.IsProperName ? entity.Aliases.Prepend(entity.Title).Select(name => "the " + name) : []));
+        entity.Texts.SelectMany(prose => prose.Blocks.Texts().Select(text => PlainText.Extract(prose, text))).Concat(entity.Statements).Concat(entity.Kind.IsProperName ? entity.Aliases.Prepend(entity.Title).Select(name => "the " + name) : []));
 }

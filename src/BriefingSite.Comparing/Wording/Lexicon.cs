@@ -21,17 +21,38 @@ internal sealed class Lexicon(Language? language)
         double triple numerous countless dozen sole solely alone mainly chiefly just barely wholly
         """);
 
-    private static readonly HashSet<string> s_opposites = Set("""
-        more less fewer greater smaller higher lower larger bigger better worse best worst earlier later before after since until during first last next
-        previous former latter new old older newer faster slower stronger weaker strong weak high low large small long short early late
-        increase decrease rise rose fall fell grow grew shrink shrank gain lose lost loss win won victory defeat support oppose opposition ally allied alliance enemy friend
-        rival accept reject approve agree agreement disagree dispute allow forbid forbade ban permit prohibit include exclude begin began start end finish stop
-        continue open close closed buy bought sell sold import export attack defend defense defence advance retreat supply receive send sent give gave take took join leave left
-        enter exit true false right wrong success succeed failure fail legal illegal lawful unlawful public secret formal informal direct indirect north south
-        east west northern southern eastern western war peace military civilian with without for against despite because although unless if except between
-        sign ratify build built buyer seller keep kept break broke broken honor honour violate raise cut reduce expand withdraw deploy deliver delay cancel suspend resume
-        help hinder harm benefit friendly hostile temporary permanent voluntary forced domestic foreign same different equal unequal positive negative
-        """);
+    // Each line has two sides; words of one side may mean the same.
+    private static readonly (HashSet<string> One, HashSet<string> Other)[] s_opposites =
+    [
+        .. """
+            more greater higher larger bigger better most best | less fewer smaller lower worse least worst
+            earlier before until first former previous early old older | later after since last next latter late new newer
+            faster stronger strong | slower weaker weak
+            high large long | low small short
+            increase rise rose grow grew gain raise expand | decrease fall fell shrink shrank lose lost loss reduce cut withdraw
+            win won victory success succeed | lose lost loss defeat failure fail
+            support help benefit keep kept ally allied alliance friend friendly defend defense defence | oppose opposition hinder harm enemy rival hostile attack break broke broken violate
+            accept approve agree agreement allow permit honor honour | reject disagree dispute forbid forbade ban prohibit violate
+            include enter join continue | exclude exit leave left stop finish end
+            begin began start open build built | end finish stop close closed suspend cancel delay
+            buy bought buyer import receive take took | sell sold seller export supply send sent give gave deliver
+            advance deploy resume | retreat withdraw suspend
+            true right legal lawful public formal direct | false wrong illegal unlawful secret informal indirect
+            north northern east eastern war military | south southern west western peace civilian
+            with for because | without against despite although unless
+            temporary voluntary domestic same equal positive | permanent forced foreign different unequal negative
+            sign ratify | suspend cancel reject
+            """.Split('\n').Select(line => line.Split('|')).Select(sides => (Set(sides[0]), Set(sides[1]))),
+    ];
+
+    private static readonly HashSet<string> s_opposed = [.. s_opposites.SelectMany(line => line.One.Concat(line.Other)), "if", "except", "between", "during"];
+
+    private static readonly Lazy<Dictionary<string, string>> s_levels = new(() =>
+    {
+        var lists = WordData.Lists("en-strength");
+        return lists["precision"].Select(word => (word.Form, Level: $"precision {word.Meaning}")).Concat(lists["quantity"].Select(word => (word.Form, Level: $"quantity {word.Meaning}")))
+            .DistinctBy(word => word.Form).ToDictionary(word => word.Form, word => word.Level, StringComparer.Ordinal);
+    });
 
     private static readonly HashSet<string> s_units = Set("""
         % km kilometre kilometer mile metre meter foot feet ton tonne kilogram kg gram litre liter barrel million billion trillion thousand hundred second minute hour day week
@@ -65,7 +86,7 @@ internal sealed class Lexicon(Language? language)
         if ((uses & WordUses.Negation) != 0) return "negation";
         if (!IsEnglish) return (uses & (WordUses.Hedge | WordUses.Uncertain)) != 0 ? "certainty" : (uses & (WordUses.Quantifier | WordUses.Degree | WordUses.Limit)) != 0 ? "quantity" : null;
         return Stem(word, s_units) is not null ? "unit" : Stem(word, s_hedges) is not null ? "certainty"
-            : Stem(word, s_quantities) is not null ? "quantity" : Stem(word, s_opposites) is not null ? "opposite" : null;
+            : Stem(word, s_quantities) is not null || s_levels.Value.ContainsKey(word) ? "quantity" : Stem(word, s_opposed) is not null ? "opposite" : null;
     }
 
     /// <summary>The category of a word that only puts a rewording first; <c>null</c> for another word.</summary>
@@ -77,7 +98,17 @@ internal sealed class Lexicon(Language? language)
     }
 
     /// <summary>The form in which such a word is compared: <c>increased</c> and <c>increases</c> are the same.</summary>
-    public string Form(string word) => !IsEnglish ? word : Stem(word, s_units) ?? Stem(word, s_hedges) ?? Stem(word, s_quantities) ?? Stem(word, s_opposites) ?? word;
+    public string Form(string word) => !IsEnglish ? word : Stem(word, s_units) ?? Stem(word, s_hedges) ?? Stem(word, s_quantities) ?? Stem(word, s_opposed) ?? word;
+
+    /// <summary>What a word weighs by: a quantity, or how far something is exact, by how much it says, so that <c>often</c> weighs what
+    /// <c>frequently</c> does; an opposite weighs only beside its opposite.</summary>
+    /// <param name="kind">The category.</param>
+    /// <param name="form">The word.</param>
+    public static string? Weighed(string kind, string form) => kind switch { "quantity" => s_levels.Value.GetValueOrDefault(form) ?? form, "opposite" => null, _ => form };
+
+    /// <summary>Whether a text lost some words and gained opposites of them.</summary>
+    public static bool AreOpposed(IReadOnlyCollection<string> lost, IReadOnlyCollection<string> gained) =>
+        s_opposites.Any(line => (lost.Any(line.One.Contains) && gained.Any(line.Other.Contains)) || (lost.Any(line.Other.Contains) && gained.Any(line.One.Contains)));
 
     /// <summary>Whether a word carries content and is not a function word.</summary>
     public bool IsContent(string word) => word.Length > 2 && (IsEnglish ? !s_functionWords.Contains(word) : ((language?.Single(word) ?? default) & WordUses.Function) == 0);

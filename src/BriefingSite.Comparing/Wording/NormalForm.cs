@@ -48,24 +48,18 @@ internal sealed class NormalForm(Equivalences? same)
     {
         if (Dotted(tokens, i) is { } dotted)
         {
-            Word(dotted.Letters, dotted.Letters, tokens[dotted.Next - 1].Spaced);
+            Word(same!.Abbreviations.GetValueOrDefault(dotted.Letters) ?? dotted.Letters, dotted.Letters, tokens[dotted.Next - 1].Spaced);
             return dotted.Next;
         }
         var token = tokens[i];
         var next = i + 1;
-        // An en dash between words is a hyphen by another name.
-        while (next + 1 < tokens.Count && IsHyphen(tokens[next]) && !tokens[next - 1].Spaced && !tokens[next].Spaced && tokens[next + 1].IsWord && char.IsLetter(tokens[next + 1].Folded[0]) && char.IsLetter(token.Folded[^1]))
+        if (next + 1 < tokens.Count && !token.Spaced && tokens[next].Folded == "." && Expanded(token.Folded, tokens[next + 1], hasPoint: true) is { } full)
         {
-            token = new($"{token.Written}-{tokens[next + 1].Written}", $"{token.Folded}-{tokens[next + 1].Folded}", tokens[next + 1].Spaced);
-            next += 2;
-        }
-        if (next < tokens.Count && !token.Spaced && tokens[next].Folded == "." && IsAbbreviated(tokens, token.Folded, next + 1))
-        {
-            Word(token.Folded, token.Written, tokens[next].Spaced, hasPoint: true);
+            Word(full, token.Written, tokens[next].Spaced);
             return next + 1;
         }
         if (char.IsDigit(token.Folded[0])) return Digits(tokens, token, next);
-        Word(token.Folded, token.Written, token.Spaced);
+        Word(Expanded(token.Folded, next < tokens.Count ? tokens[next] : default, hasPoint: false) ?? token.Folded, token.Written, token.Spaced);
         return next;
     }
 
@@ -114,20 +108,31 @@ internal sealed class NormalForm(Equivalences? same)
         return letters.Length > 1 ? (letters, next) : null;
     }
 
-    // The point behind an abbreviation, unless it ends the text. Before a number, "no." is "number".
-    private bool IsAbbreviated(IReadOnlyList<Token> tokens, string word, int next) =>
-        next < tokens.Count && (same!.Abbreviations.ContainsKey(word) || (same.Units.ContainsKey(word) && _terms is [.., { Kind: TermKind.Number }] && char.IsLower(tokens[next].Folded[0])) || (same.Labels.ContainsKey(word.ToLowerInvariant()) && char.IsDigit(tokens[next].Folded[0])));
-
-    private void Word(string folded, string written, bool isSpaced, bool hasPoint = false)
+    // What a short form stands for, with the point behind it or without; "He said no. 5 ships came", "Jan Smith" and "Gen Z" are none.
+    private string? Expanded(string word, Token next, bool hasPoint)
     {
-        if (hasPoint && same!.Labels.TryGetValue(folded.ToLowerInvariant(), out var label) && !same.Abbreviations.ContainsKey(folded)) folded = label;
-        else if (same!.Abbreviations.TryGetValue(folded, out var full)) folded = full;
+        var isBeforeDigit = next.Folded is [var digit, ..] && char.IsDigit(digit);
+        if (hasPoint && isBeforeDigit && same!.Labels.TryGetValue(word.ToLowerInvariant(), out var label)) return Follows(same.BeforeLabels) ? label : null;
+        if (same!.Abbreviations.TryGetValue(word, out var full))
+        {
+            if (!same.Months.ContainsKey(full)) return full;
+            return _terms is [.., { Kind: TermKind.Number, Form.Length: <= 2 }] || (isBeforeDigit && Follows(same.BeforeDates)) ? full : null;
+        }
+        if (!hasPoint) return null;
+        if (same.Titles.TryGetValue(word, out var title)) return char.IsUpper(next.Folded[0]) && !Lexicon.IsFunctionWord(next.Folded.ToLowerInvariant()) && (_begins || Follows(same.BeforeLabels)) ? title : null;
+        return same.Units.ContainsKey(word) && _terms is [.., { Kind: TermKind.Number }] && char.IsLower(next.Folded[0]) ? word : null;
+    }
+
+    private bool Follows(HashSet<string> words) => _terms is [.., var last] && words.Contains(last.Form.ToLowerInvariant());
+
+    private void Word(string folded, string written, bool isSpaced)
+    {
         var lower = folded.ToLowerInvariant();
-        if (same!.Contractions.TryGetValue(lower, out var words) || same.Contractions.TryGetValue(folded, out words))
+        if ((same!.Contraction(lower) ?? same.Contraction(folded)) is { } words)
         {
             var parts = words.Split(' ');
-            Add(TermKind.Word, Cased(parts[0]), char.IsUpper(folded[0]) ? char.ToUpperInvariant(parts[0][0]) + parts[0][1..] : parts[0], true);
-            Add(TermKind.Word, parts[1], parts[1], isSpaced);
+            Add(TermKind.Word, Cased(parts[0]), char.IsUpper(folded[0]) ? char.ToUpperInvariant(parts[0][0]) + parts[0][1..] : parts[0], parts.Length > 1 || isSpaced);
+            if (parts.Length > 1) Add(TermKind.Word, parts[1], parts[1], isSpaced);
             return;
         }
         if (lower.Split('-') is [var number, var counted] && same.Numbers.ContainsKey(number) && !same.Numbers.ContainsKey(counted))
@@ -145,7 +150,10 @@ internal sealed class NormalForm(Equivalences? same)
     {
         var lower = word.ToLowerInvariant();
         var isPlain = word.Length > 0 && word != "I" && word == char.ToUpperInvariant(lower[0]) + lower[1..];
-        return _begins && isPlain && (same!.IsNoName(Spelled(lower)) || same.Numbers.ContainsKey(lower.Split('-')[0])) ? Spelled(lower) : Spelled(word);
+        if (!_begins || !isPlain) return Spelled(word);
+        var spelled = Spelled(lower);
+        if (same!.IsNoName(spelled) || Lexicon.IsFunctionWord(spelled) || same.Numbers.ContainsKey(lower.Split('-')[0])) return spelled;
+        return Spelled(word);
     }
 
     // Each part of a compound by itself: "labour-intensive". A capitalized word may be a name, which keeps its spelling: "the Labour Party".
@@ -161,8 +169,9 @@ internal sealed class NormalForm(Equivalences? same)
     {
         var token = tokens[i];
         var isAfterSpace = i == 0 || tokens[i - 1].Spaced;
-        if (token.Folded == "-" && i + 1 < tokens.Count && !token.Spaced && char.IsDigit(tokens[i + 1].Folded[0])) Add(TermKind.Sign, isAfterSpace ? "minus" : "-", token.Written, false);
-        else if (token.Folded is "." or "..." or ";" or ":" or "!" or "-") Stop(token, isEnd: token.Folded is "." or "..." or "!");
+        if (token.Folded == Dash.Minus) Add(TermKind.Sign, "minus", token.Written, token.Spaced);
+        else if (token.Folded == Dash.Joint) Add(TermKind.Sign, char.IsDigit(tokens[i - 1].Folded[^1]) && char.IsDigit(tokens[i + 1].Folded[0]) ? Dash.Hyphen : Dash.Joint, token.Written, false);
+        else if (token.Folded is "." or "..." or ";" or ":" or "!" or Dash.Break) Stop(token, isEnd: token.Folded is "." or "..." or "!");
         else
         {
             // Whether a comma or full stop stands before or behind the quotation mark is typography.
@@ -185,7 +194,7 @@ internal sealed class NormalForm(Equivalences? same)
     // The stop remembers in Begins whether a sentence begins behind it. Two dashes are one, three points are no full stop.
     private void Stop(Token token, bool isEnd)
     {
-        var form = token.Folded switch { "." => Term.StopForm, "-" => "–", "..." => "…", _ => token.Folded };
+        var form = token.Folded switch { "." => Term.StopForm, "..." => "…", _ => token.Folded };
         if (_terms is [.., { Kind: TermKind.Stop, Spaced: false } last] && (last.Form == form || (last.Form, form) is ("…", Term.StopForm)))
         {
             if (form == Term.StopForm) form = "…";
@@ -200,8 +209,6 @@ internal sealed class NormalForm(Equivalences? same)
         _terms.Add(new(kind, form, written, _begins, isSpaced));
         if (kind is TermKind.Word or TermKind.Number) _begins = false;
     }
-
-    private static bool IsHyphen(Token token) => token.Folded == "-" && token.Written is "–" or "‒" or "‐" or "‑";
 
     private static List<Term> Phrases(List<Term> terms, Equivalences same)
     {

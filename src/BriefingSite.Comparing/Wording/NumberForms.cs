@@ -75,13 +75,25 @@ internal sealed class NumberForms
         var currency = _terms[i] is { Kind: TermKind.Sign, Form: "$" or "€" } sign ? sign.Form : null;
         var first = currency is null ? i : i + 1;
         if ((Digits(first) ?? Words(first)) is not var (form, next) || form is null) return null;
-        Add(i, next, TermKind.Number, form);
-        if (currency is not null) _read.Add(new(TermKind.Unit, currency, currency, Spaced: _terms[next - 1].Spaced));
         // "three-kilometre" and "3-km" have been split at the hyphen only where digits stand before it.
-        else if (Form(next) is { } unit && _same.Units.TryGetValue(unit, out var name)) return Add(next, next + 1, TermKind.Unit, name);
-        else if (Form(next) == "-" && Form(next + 1) is { } joined && _same.Units.TryGetValue(joined, out var behind)) next = Add(next, next + 1, TermKind.Sign, "-") is var at ? Add(at, at + 1, TermKind.Unit, behind) : at;
+        var (at, name) = Unit(next) is { } unit ? (next, unit) : Form(next) == "-" && Unit(next + 1) is { } joined ? (next + 1, joined) : (next, null);
+        if (name is not null && at == next && _terms[first].Kind != TermKind.Number && IsPart(at)) return null; // "twenty dollar bills"
+        Add(i, next, TermKind.Number, currency is not null || name is not null || Form(next) == "%" || !CanBeYear(form) ? form : Quantity(first, next, form));
+        if (currency is not null) _read.Add(new(TermKind.Unit, currency, currency, Spaced: _terms[next - 1].Spaced));
+        else if (name is not null)
+        {
+            if (at > next) Add(next, at, TermKind.Sign, "-");
+            return Add(at, at + 1, TermKind.Unit, name);
+        }
         return next;
     }
+
+    private string? Unit(int i) => Form(i) is { } word && _same.Units.TryGetValue(word, out var name) ? name : null;
+
+    // "In May 2024 ships came" is not "In May 2,024 ships came": without a unit, a number that may be a year is compared as it is written.
+    private static bool CanBeYear(string form) => form.Length == 4 && int.TryParse(form, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 1000 and < 2200;
+
+    private string Quantity(int first, int next, string form) => next == first + 1 && !_terms[first].Written.Contains(',', StringComparison.Ordinal) ? form : form.Insert(1, ",");
 
     // "16.8 million". A number with a point keeps its digits: 5.0 is more exact than 5.
     private (string? Form, int Next)? Digits(int i)
@@ -91,34 +103,33 @@ internal sealed class NumberForms
         return (Plain(value * scale), i + 2);
     }
 
-    // "two hundred and thirty-one", "two thousand three hundred". By itself "one" is a pronoun as well, and "no 2" is "number 2".
+    // "Twenty-one", "two hundred and thirty-one". Numbers without "and" or a hyphen between them may be two: "twenty one-ton trucks", "in two thousand
+    // twenty ships came". By itself "one" is a pronoun as well, and "no 2" is "number 2".
     private (string? Form, int Next)? Words(int i)
     {
-        var (total, next, last) = (0m, i, decimal.MaxValue);
-        while (Small(next) is { } small)
-        {
-            var (value, end) = small;
-            if (Form(end) == "hundred" && value < 10)
-            {
-                (value, end) = (value * 100, end + 1);
-                if (Form(end) == "and" && Small(end + 1) is { } behind) (value, end) = (value + behind.Value, behind.Next);
-                else if (Small(end) is { } near) (value, end) = (value + near.Value, near.Next);
-            }
-            var scale = Form(end) is { } word && word != "hundred" && _same.Scales.TryGetValue(word, out var found) ? found : 1;
-            if (scale >= last) break;
-            (total, next, last) = (total + value * scale, scale > 1 ? end + 1 : end, scale);
-            if (scale == 1) break;
-            if (Form(next) == "and" && Small(next + 1) is not null) next++;
-        }
-        return next == i || (next == i + 1 && total == 1) || Form(i - 1)?.ToLowerInvariant() == "no" ? null : (Plain(total), next);
+        if (Form(i - 1)?.ToLowerInvariant() == "no" || (Small(i) ?? Article(i)) is not var (value, next)) return null;
+        var scale = 1m;
+        if (Form(next) == "hundred" && value < 100) (scale, next) = (100, next + 1);
+        if (Form(next) is { } word && word != "hundred" && _same.Scales.TryGetValue(word, out var found)) (scale, next) = (scale * found, next + 1);
+        if (scale == 1) return value == 1 ? null : (Plain(value), next);
+        value *= scale;
+        if (Form(next) == "and" && Small(next + 1) is var (rest, end) && Form(end) != "-" && !(Form(end) is { } behind && _same.Scales.ContainsKey(behind))) (value, next) = (value + rest, end);
+        return IsPart(next) ? null : (Plain(value), next);
     }
+
+    // "A hundred".
+    private (decimal Value, int Next)? Article(int i) => Form(i) == "a" && Form(i + 1) is { } scale && _same.Scales.ContainsKey(scale) ? (1, i + 1) : null;
+
+    // Whether a word begins the name of what is counted, and may belong to the number: "two million dollar ships" may cost a million each.
+    private bool IsPart(int i) =>
+        i + 1 < _terms.Count && _terms[i].Kind == TermKind.Word && _terms[i + 1].Kind == TermKind.Word && !_terms[i].Form.EndsWith('s')
+        && _terms[i].Form is not ("people" or "men" or "women" or "children") && !Lexicon.IsFunctionWord(_terms[i].Form.ToLowerInvariant()) && !Lexicon.IsFunctionWord(_terms[i + 1].Form.ToLowerInvariant());
 
     // Below a hundred: "thirty", "thirty-one".
     private (decimal Value, int Next)? Small(int i)
     {
         if (Form(i) is not { } word) return null;
-        if (_same.Numbers.TryGetValue(word, out var value))
-            return value >= 20 && Form(i + 1) is { } behind && _same.Numbers.TryGetValue(behind, out var ones) && ones is > 0 and < 10 ? (value + ones, i + 2) : (value, i + 1);
+        if (_same.Numbers.TryGetValue(word, out var value)) return (value, i + 1);
         return word.Split('-') is [var tens, var unit] && _same.Numbers.TryGetValue(tens, out var ten) && ten >= 20 && _same.Numbers.TryGetValue(unit, out var one) && one is > 0 and < 10 ? (ten + one, i + 1) : null;
     }
 

@@ -30,7 +30,7 @@ public sealed class ComparisonTests(RevisedSite site) : IClassFixture<RevisedSit
 
     [Theory]
     [MemberData(nameof(Ordered))]
-    public void Order_is_layout_only_where_it_is_shown_to_be_harmless(string name)
+    public void What_changed_places_is_for_a_reader_to_judge(string name)
     {
         var (_, told, before, after) = OrderCases.All.Single(each => each.Name == name);
         string Page(string body) => site.Commit([("input/pages/notes.md", null, $"---\ntitle: Notes\n---\n{body}\n")]);

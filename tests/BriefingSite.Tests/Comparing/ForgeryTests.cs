@@ -27,7 +27,8 @@ public sealed class ForgeryTests(RevisedSite site) : IClassFixture<RevisedSite>
     {
         var head = await Freeze(Newest, text => text.Replace("The crack has grown", "The crack has shrunk", StringComparison.Ordinal), s_note, ("input/pages/notes.md", "found 12 cracks", "found 21 cracks"));
         AssertForged(head, Newest, "it is not what 'briefing freeze' writes of this state");
-        Assert.Equal(5, (await site.Repo.Run("diff", site.Base, head)).Code);
+        // The version under whose name the state would be published says something else.
+        Assert.Equal(4, (await site.Repo.Run("diff", site.Base, head)).Code);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed partial class ExampleTests
         // A note on a change is named after its day.
         var path = block.Value("file") ?? schema.Files.Replace("*", schema.Name == "change" ? "2031-06-10-example" : "example", StringComparison.Ordinal);
         var text = block.Is("part") ? Completed(block, schema) : block.Text;
-        return new(path, Blob.Create(block.Language == "yaml" && path.EndsWith(".md", StringComparison.Ordinal) ? $"---\n{text}---\nText.\n" : text));
+        return new(path, Blob.Create(block.Language == "yaml" && path.EndsWith(".md", StringComparison.Ordinal) ? $"---\n{text}---\n{(schema.Name == "source" ? "¶2 " : "")}Text.\n" : text));
     }
 
     // Some keys in place of those of the whole example.

@@ -63,8 +63,8 @@ public class NameTests
     public void The_longest_ids_make_names_that_every_file_system_takes()
     {
         var (one, other) = (new string('x', 120), new string('y', 120));
-        var files = new TestSite("").With($"seeds/{one}.md", Source("One")).With($"seeds/{other}.md", Source("Other"))
-            .With("input/questions/rains.md", $"---\nquestion: Does it rain?\norder: 1\nsilent: [{one}, {other}]\n---\n").Files();
+        var files = new TestSite("").With($"seeds/{one}.md", Source("One")).With($"seeds/{other}.md", Source("Other")).With("seeds/third.md", Source("Third"))
+            .With("input/questions/rains.md", $"---\nquestion: Does it rain?\norder: 1\nsilent: [{one}, {other}, third]\n---\n").Files();
         Assert.Contains(files, file => file.Path == $"compare/{one}-{other}/index.html");
         Assert.All(files.SelectMany(file => file.Path.Split('/')), name => Assert.False(FileNames.IsTooLong(name)));
     }

@@ -102,17 +102,17 @@ public class SecondBriefingTests
         var paths = Built.Value.Files.Select(file => file.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "404.html", "brief/index.html", "changes/index.html", "claims/index.html",
-                "compare/bridge-survey-courier-leader/index.html", "compare/bridge-survey-miller-interview/index.html",
-                "compare/bridge-survey-town-newsletter/index.html", "compare/bridge-survey-traders-count/index.html",
+                "404.html", "brief/index.html", "changes/index.html", "claims/index.html", "compare/arch-cracked/index.html",
+                "compare/arch-worsens/index.html", "compare/bridge-survey-courier-leader/index.html", "compare/bridge-survey-miller-interview/index.html",
+                "compare/bridge-survey-town-newsletter/index.html", "compare/bridge-survey-traders-count/index.html", "compare/close-bridge/index.html",
                 "compare/courier-leader-miller-interview/index.html", "compare/courier-leader-town-newsletter/index.html",
-                "compare/courier-leader-traders-count/index.html", "compare/index.html",
-                "compare/miller-interview-town-newsletter/index.html", "compare/miller-interview-traders-count/index.html",
-                "compare/town-newsletter-traders-count/index.html", "index.html", "method/index.html", "print/index.html", "safety/index.html",
-                "search/index.html",
-                "sources/bridge-survey/index.html", "sources/courier-leader/index.html", "sources/index.html", "sources/miller-interview/index.html",
-                "sources/town-newsletter/index.html", "sources/traders-count/index.html", "terms/index.html", "timeline/index.html",
-                "trade/index.html", "traffic/index.html", "watch/index.html",
+                "compare/courier-leader-traders-count/index.html", "compare/index.html", "compare/miller-interview-town-newsletter/index.html",
+                "compare/miller-interview-traders-count/index.html", "compare/repair-time/index.html", "compare/safe-on-foot/index.html",
+                "compare/shops/index.html", "compare/town-newsletter-traders-count/index.html", "compare/who-pays/index.html", "index.html",
+                "method/index.html", "print/index.html", "safety/index.html", "search/index.html", "sources/bridge-survey/index.html",
+                "sources/courier-leader/index.html", "sources/index.html", "sources/miller-interview/index.html", "sources/town-newsletter/index.html",
+                "sources/traders-count/index.html", "terms/index.html", "timeline/index.html", "trade/index.html", "traffic/index.html",
+                "watch/index.html",
             ],
             paths);
     }

@@ -89,7 +89,9 @@ internal sealed class CommentHead(Comparison comparison, CommentNames names, Com
         WriteMore(text, requirements.UnjustifiedNotes.Count);
         if (requirements.SecondReviewer.Count > 0) text.Append($"- A second reviewer, for {entries.Listed(requirements.SecondReviewer)}\n");
         // Critical files are named above; by policy others may need one too.
-        if (requirements.Files.Count > 0) text.Append($"- A second reviewer, for {Plural.Count(requirements.Files.Count, "file")} outside the briefing\n");
+        var others = requirements.Files.Except(comparison.Critical).ToList();
+        if (requirements.Files.Count > 0)
+            text.Append($"- A second reviewer, for {Plural.Count(requirements.Files.Count, "file")} outside the briefing{(others.Count > 0 ? $" ({string.Join(", ", others.Take(max).Select(names.OfFile))}{(others.Count > max ? $" and {others.Count - max} more" : "")})" : "")}\n");
         text.Append('\n');
     }
 }
