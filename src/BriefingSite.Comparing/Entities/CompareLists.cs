@@ -76,7 +76,8 @@ internal sealed class CompareLists(ChangeCollector changes)
         var (one, other) = (before.IntersectBy(after.Select(Id), Id).ToList(), after.IntersectBy(before.Select(Id), Id).ToList());
         var first = one.Zip(other).FirstOrDefault(pair => Id(pair.First) != Id(pair.Second));
         if (first == default) return;
-        var moved = string.CompareOrdinal(Id(first.First), Id(first.Second)) < 0 ? Id(first.First) : Id(first.Second);
+        // Either of the two has moved: by title, so that it is the same one whichever version comes first, and whatever its id.
+        var moved = string.CompareOrdinal(first.First.Header.Title, first.Second.Header.Title) < 0 ? Id(first.First) : Id(first.Second);
         changes.Add(ChangeKinds.ContextChanged, ChangeTargets.Create(one.Find(each => Id(each) == moved), other.Find(each => Id(each) == moved)), Titles(one), Titles(other), detail: "the order of the watch list changed");
 
         static string Id(Indicator indicator) => indicator.Header.Id;

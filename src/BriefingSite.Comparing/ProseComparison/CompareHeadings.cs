@@ -36,7 +36,7 @@ internal sealed class CompareHeadings(ChangeCollector changes)
     }
 
     // Where one heading went and one came between the same two others, it says something else.
-    private static IEnumerable<(SectionHead? Before, SectionHead? After)> AtTheSamePlace(IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after, IEnumerable<Pair<SectionHead>> pairs)
+    private static List<(SectionHead? Before, SectionHead? After)> AtTheSamePlace(IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after, IEnumerable<Pair<SectionHead>> pairs)
     {
         var all = pairs.Select(pair => (pair.Before, pair.After)).ToList();
         var anchors = all.Where(pair => pair is { Before: not null, After: not null }).ToDictionary(pair => pair.Before!.Anchor, pair => pair.After!.Anchor, StringComparer.Ordinal);

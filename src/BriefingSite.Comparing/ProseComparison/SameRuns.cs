@@ -39,7 +39,7 @@ internal sealed class SameRuns(ChangeCollector changes)
     }
 
     // A changed sentence with those around it that are parts of what it was, or of what it became.
-    private static IEnumerable<(List<Pair<Sentence>> Parts, (Sentence Before, Sentence After) Whole)> Split(List<Pair<Sentence>> run)
+    private IEnumerable<(List<Pair<Sentence>> Parts, (Sentence Before, Sentence After) Whole)> Split(List<Pair<Sentence>> run)
     {
         var end = 0;
         for (var i = 0; i < run.Count; i++)
@@ -52,7 +52,10 @@ internal sealed class SameRuns(ChangeCollector changes)
                 while (last + 1 < run.Count && IsPart(run[last + 1], match, whole)) last++;
                 if (first == last) continue;
                 var parts = run.GetRange(first, last + 1 - first);
-                yield return (parts, (Join([.. parts.Select(pair => pair.Before).OfType<Sentence>()]), Join([.. parts.Select(pair => pair.After).OfType<Sentence>()])));
+                var (one, other) = (Join([.. parts.Select(pair => pair.Before).OfType<Sentence>()]), Join([.. parts.Select(pair => pair.After).OfType<Sentence>()]));
+                // The same words with a boundary more or less would seem to be the same: "Holm" and "Varn ships there" are not "Holm Varn ships there".
+                if (changes.Judge.HaveSameWords(one.Words, other.Words)) continue;
+                yield return (parts, (one, other));
                 end = last + 1;
                 i = last;
                 break;

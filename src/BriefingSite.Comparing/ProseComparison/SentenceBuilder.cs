@@ -113,7 +113,8 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
         {
             var words = Words(start, end);
             add(sentence, $"{words.Count(char.IsLetterOrDigit)}", words);
-        }));
+        }
+        ));
         _text.Append(Trailing);
     }
 
