@@ -1,4 +1,3 @@
-using BriefingSite.Comparing.Grouping;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing;
@@ -38,9 +37,6 @@ public static class Answers
     /// <summary>What stands over the judgements that are reworded; <c>null</c> where none is.</summary>
     public static string? RewordedJudgements(Comparison comparison) => comparison.RewordedJudgements.Count is > 0 and var count
         ? $"{Plural.Count(count, "judgement")} {Plural.Choose(count, "is", "are")} reworded, not shown to be weaker:" : null;
-
-    /// <summary>What has to be read, in entries; <c>null</c> for nothing.</summary>
-    public static string? ToRead(IEnumerable<ChangeGroup> groups) => groups.Sum(group => group.Entries.Count(entry => entry.Weight >= Weight.Reworded)) switch { 0 => null, 1 => "the entry", var count => $"the {count} entries" };
 
     /// <summary>The answer to the second question.</summary>
     /// <param name="comparison">The comparison.</param>

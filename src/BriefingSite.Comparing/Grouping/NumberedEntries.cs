@@ -26,6 +26,9 @@ public sealed class NumberedEntries
     /// <summary>The groups with what has to be read.</summary>
     public List<ChangeGroup> ToRead { get; }
 
+    /// <summary>What has to be read, in words; <c>null</c> for nothing.</summary>
+    public string? ToReadInWords => ToRead.Sum(group => group.Entries.Count) switch { 0 => null, 1 => "the entry", var count => $"the {count} entries" };
+
     /// <summary>The groups with spelling, layout and order.</summary>
     public List<ChangeGroup> Folded { get; }
 

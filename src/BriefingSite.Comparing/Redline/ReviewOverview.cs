@@ -27,7 +27,7 @@ internal sealed class ReviewOverview(Comparison comparison, RedlinePlaces places
         AnswerLists.Find(comparison).Select(list => new AnsweredList(list.Title, list.Items.Select(item => new AnsweredItem(
             item.Subjects.Select(subject => new ReviewedSubject(subject.Title, item.Subjects.Count == 1 ? places.Find(item.Place) ?? Live(subject) : Live(subject))).ToValueList(),
             item.Why, item.Words.SelectMany(change => Words(change, change.Before, change.After)).ToValueList())).ToValueList())).ToValueList(),
-        Answers.MergeQuestion, Answers.Merge(comparison, comparison.Obstacles(0, entries.EntryOf), Answers.ToRead(entries.ToRead)));
+        Answers.MergeQuestion, Answers.Merge(comparison, comparison.Obstacles(0, entries.EntryOf), entries.ToReadInWords));
 
     private ValueList<ReviewGroup> Groups(IEnumerable<ChangeGroup> groups, NumberedEntries entries) => groups.Select(group => new ReviewGroup(
         group.Place.Kind, group.Place.Title, group.Place.Url, group.Entries.Select(entry =>

@@ -76,6 +76,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
             .SelectMany(entity => (entity.Kind == EntityKind.Source ? Registry.AnchorsOf(entity.Target.Url) : entity.LastingAnchors).Select(anchor => $"{entity.Target.Url}#{anchor}"))
             .Concat(pages.SelectMany(page => page.Lasting.Select(anchor => $"{page.Header.Url}#{anchor}")))
             .Concat(Ids.Select(id => id.Target).Where(target => target.IsOnPage).Select(target => target.Url))
+            .Concat(Ids.Select(id => (Kind: EntityKind.Find(id.Target.Kind), id.Id)).Where(entry => entry.Kind is { HasEntries: true }).Select(entry => $"{entry.Kind!.Path}#{entry.Id}"))
             .Distinct().ToValueList();
 
     private static Relation Relate(QuestionDraft draft) =>

@@ -39,7 +39,7 @@ internal sealed class CommentHead(Comparison comparison, CommentNames names, Com
     {
         var obstacles = comparison.Obstacles(unlisted, entries.EntryOf).ToList();
         if (words.IsShortened) obstacles.Add("long texts are shortened here");
-        var text = new StringBuilder($"\n**{Answers.MergeQuestion}** {MarkdownText.Escape(Answers.Merge(comparison, obstacles, Answers.ToRead(entries.ToRead)))}\n\n");
+        var text = new StringBuilder($"\n**{Answers.MergeQuestion}** {MarkdownText.Escape(Answers.Merge(comparison, obstacles, entries.ToReadInWords))}\n\n");
         var all = entries.All.ToList();
         var counts = new[] { Weight.Major, Weight.Minor, Weight.Reworded, Weight.Wording, Weight.None }.Select(weight => (Count: all.Count(entry => entry.Weight == weight), Name: weight == Weight.None ? "layout" : FormatNames.Weights[weight])).Where(pair => pair.Count > 0).ToList();
         if (all.Count > 0) text.Append($"{Plural.Count(all.Count, "entry", "entries")}: {string.Join(" · ", counts.Select(pair => $"{pair.Count} {pair.Name}"))}\n\n");

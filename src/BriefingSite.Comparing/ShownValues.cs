@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Comparing.Grouping;
+namespace BriefingSite.Comparing;
 
 /// <summary>The values of a change as reviewers read them; programs get them as they are written. Dates are in words. Sizes and hashes are left out: that
 /// bytes differ is what the change says already.</summary>

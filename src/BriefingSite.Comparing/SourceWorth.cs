@@ -1,6 +1,6 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Comparing.Grouping;
+namespace BriefingSite.Comparing;
 
 /// <summary>What a source that is new, or in another's place, is worth.</summary>
 internal static class SourceWorth
