@@ -65,7 +65,7 @@ public class ReviewTests(BrowserFixture browser, PreviewSite preview) : IClassFi
     public async Task One_goes_from_change_to_change_with_the_keyboard()
     {
         await using var tab = await Open("/review/traffic/");
-        var next = tab.Page.GetByRole(AriaRole.Link, new() { Name = "↓ Next change, 2 of" });
+        var next = tab.Page.GetByRole(AriaRole.Link, new() { Name = "↓ Next place, 2 of" });
         await next.FocusAsync();
         await tab.Page.Keyboard.PressAsync("Enter");
         Assert.EndsWith("#change.2", tab.Page.Url, StringComparison.Ordinal);
