@@ -32,6 +32,7 @@ public partial class Theme
             {Html.When(page.Pairs.Count > 0, () => $"<nav class=\"pairs\" aria-label=\"Beside another source\"><p class=\"label\">Beside another source</p>{PairLinks(page.Pairs)}</nav>")}
             </div></div>
             {AnswersOf(page)}
+            {IfWrong(page)}
             <section class="passages">
             <h2 id={new Anchor("section.passages")}>Passage by passage</h2>
             {Passages(page, prose)}

@@ -12,7 +12,7 @@ public partial class Theme
         <section class="judgements">
         <h2 id={new Anchor("section.judgements")}>Key judgements</h2>
         <ol>
-        {page.Front.Judgements.Select(judgement => Judgement(judgement, prose, page.Histories.FirstOrDefault(history => history.Judgement == judgement.Header.Id)?.Changes ?? [], isFolded))}
+        {page.Front.Judgements.Select(judgement => Judgement(judgement, prose, page.Supports.FirstOrDefault(support => support.Judgement == judgement.Header.Id), page.Histories.FirstOrDefault(history => history.Judgement == judgement.Header.Id)?.Changes ?? [], isFolded))}
         </ol>
         </section>
         """);
@@ -20,15 +20,16 @@ public partial class Theme
     /// <summary>A judgement. Likelihood and confidence are different things and are shown separately.</summary>
     /// <param name="judgement">The judgement.</param>
     /// <param name="prose">Draws its texts.</param>
+    /// <param name="support">What carries it; <c>null</c> where it names no claims.</param>
     /// <param name="changes">What has changed in it, the newest first.</param>
     /// <param name="isFolded">Whether all but statement, likelihood and confidence is folded away.</param>
-    public virtual Html Judgement(Judgement judgement, ProseWriter prose, IReadOnlyCollection<ChangeLabel> changes, bool isFolded) => $"""
+    public virtual Html Judgement(Judgement judgement, ProseWriter prose, JudgementSupport? support, IReadOnlyCollection<ChangeLabel> changes, bool isFolded) => $"""
         <li class="key" id={new Anchor(judgement.Header.Id)}>
         <h3 class="statement">{prose.Line(judgement.Text)}</h3>
         {Assessment(judgement)}
         {(isFolded
-            ? Html.Create($"<details class=\"fold\"><summary>{GroundsInWords(judgement)}</summary>\n{Grounds(judgement, prose, changes)}\n</details>")
-            : Grounds(judgement, prose, changes))}
+            ? Html.Create($"<details class=\"fold\"><summary>{GroundsInWords(judgement)}</summary>\n{Grounds(judgement, prose, support, changes)}\n</details>")
+            : Grounds(judgement, prose, support, changes))}
         </li>
 
         """;
@@ -42,17 +43,14 @@ public partial class Theme
         """;
 
     /// <summary>What a judgement rests on: the reason for the confidence, the claims, what else could be true, and what would change it.</summary>
-    public virtual Html Grounds(Judgement judgement, ProseWriter prose, IReadOnlyCollection<ChangeLabel> changes)
+    public virtual Html Grounds(Judgement judgement, ProseWriter prose, JudgementSupport? support, IReadOnlyCollection<ChangeLabel> changes)
     {
         var id = judgement.Header.Id;
         return $"""
             <div class="grounds">
             <section class="because ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.confidence")}>Why {ReaderLabels.Label(judgement.Header.Confidence)} confidence</h4>{prose.Blocks(judgement.Because)}</section>
             <section class="alternative ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.alternative")}>What else could be true</h4>{prose.Blocks(judgement.Alternative)}</section>
-            {Html.When(judgement.Claims.Count > 0, () => $"""
-                <section class="carries"><h4 id={new Anchor($"{id}.evidence")}>Evidence</h4>
-                <ul>{judgement.Claims.Select(claim => Html.Create($"<li><a href={new Url(claim.Target.Url)}>{claim.Target.Title}</a> {Marks(claim)}</li>\n"))}</ul></section>
-                """)}
+            {Html.When(support is not null, () => WhatCarries(support!))}
             {Html.When(judgement.Indicators.Count > 0, () => $"""
                 <section class="indicators"><h4 id={new Anchor($"{id}.indicators")}>What would change it</h4>
                 <ul>{judgement.Indicators.Select(indicator => Html.Create($"<li>{LinkTo(indicator)}</li>\n"))}</ul></section>

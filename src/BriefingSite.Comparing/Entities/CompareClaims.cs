@@ -34,6 +34,7 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
             changes.Add(ChangeKinds.ClaimConfidenceChanged, target, FormatNames.Confidences.Find(before.Confidence), FormatNames.Confidences.Find(after.Confidence), direction: Level(before.Confidence, after.Confidence));
         changes.Statement(ChangeKinds.ClaimBecauseChanged, target, before.Because ?? "", after.Because ?? "");
         changes.Sets(ChangeKinds.ClaimQuestionAdded, ChangeKinds.ClaimQuestionRemoved, target, before.Questions, after.Questions);
+        changes.Sets(ChangeKinds.ClaimPremiseAdded, ChangeKinds.ClaimPremiseRemoved, target, before.RestsOn, after.RestsOn);
         Marks(target, before, after);
         Signatures(target, signature(before), after.Signature);
         CitedPassages(target, before, after);

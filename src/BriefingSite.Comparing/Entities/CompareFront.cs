@@ -18,17 +18,21 @@ internal sealed class CompareFront(ChangeCollector changes)
         changes.Statement(ChangeKinds.BriefingQuestionChanged, target, before.Question, after.Question);
         changes.Statement(ChangeKinds.BriefingAnswerChanged, target.At(before.AnswerAt, after.AnswerAt), before.Answer, after.Answer);
         _prose.Compare(target, briefingBefore.Front.Body, briefingAfter.Front.Body, anchor => ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == $"/#{anchor}"));
-        Judgements(target, briefingBefore.Front.Judgements, briefingAfter.Front.Judgements);
+        Judgements(target, briefingBefore.Front.Judgements, briefingAfter.Front.Judgements, new(changes, briefingBefore, briefingAfter));
     }
 
-    private void Judgements(ChangeTarget front, ValueList<Judgement> before, ValueList<Judgement> after)
+    private void Judgements(ChangeTarget front, ValueList<Judgement> before, ValueList<Judgement> after, CompareSupport support)
     {
         foreach (var (judgementBefore, judgementAfter) in ChangeCollector.Pairs(before, after, Id))
         {
             var target = ChangeTargets.Create(judgementBefore, judgementAfter);
             if (judgementBefore is null) changes.Add(ChangeKinds.JudgementAdded, target, null, Describe(judgementAfter!));
             else if (judgementAfter is null) changes.Add(ChangeKinds.JudgementRemoved, target, Describe(judgementBefore));
-            else Compare(target, judgementBefore, judgementAfter);
+            else
+            {
+                Compare(target, judgementBefore, judgementAfter);
+                support.Compare(target, judgementBefore, judgementAfter);
+            }
         }
         var (idsBefore, idsAfter) = (before.Select(Id).Where(after.Select(Id).Contains), after.Select(Id).Where(before.Select(Id).Contains));
         changes.Value(ChangeKinds.JudgementsReordered, front, string.Join(", ", idsBefore), string.Join(", ", idsAfter));

@@ -17,6 +17,8 @@ internal sealed class Causes
 
     private static readonly HashSet<ChangeKind> s_evidence = [ChangeKinds.CitationAdded, ChangeKinds.CitationRemoved, ChangeKinds.CitationSwapped, ChangeKinds.SignalTurned];
 
+    private static readonly HashSet<ChangeKind> s_premises = [ChangeKinds.ClaimPremiseAdded, ChangeKinds.ClaimPremiseRemoved];
+
     private static readonly HashSet<ChangeKind> s_ofSource = [ChangeKinds.SourceOriginChanged, ChangeKinds.SourceAdded, ChangeKinds.SourceRemoved];
 
     // The lock has an entry for each source.
@@ -40,7 +42,7 @@ internal sealed class Causes
     /// <summary>The cause of a change; <c>null</c> where it stands by itself, or nobody knows. A cause never follows from another change.</summary>
     public Change? Find(Change change)
     {
-        if (s_support.Contains(change.Kind)) return OfSubject(change, s_evidence) ?? OfSources(change);
+        if (s_support.Contains(change.Kind)) return OfSubject(change, s_evidence) ?? OfSources(change.Subject.Id) ?? OfPremises(change.Subject.Id);
         if (s_dispute.Contains(change.Kind)) return _claims[change.Subject.Id].SelectMany(claim => claim.Questions).Select(question => OfQuestion(question.EntityId)).FirstOrDefault(cause => cause is not null);
         if (change.Kind == ChangeKinds.RelationMoved) return OfQuestion(change.Subject.Id);
         if (change.Kind == ChangeKinds.AgreementCountsMoved) return _changes.FirstOrDefault(cause => s_ofPosition.Contains(cause.Kind));
@@ -51,8 +53,18 @@ internal sealed class Causes
 
     private Change? OfSubject(Change change, HashSet<ChangeKind> kinds) => Of($"{change.Subject.Type} {change.Subject.Id}").FirstOrDefault(cause => kinds.Contains(cause.Kind));
 
-    private Change? OfSources(Change change) => _claims[change.Subject.Id].SelectMany(claim => claim.Text.Citations).Select(citation => citation.Source.Id).Distinct()
+    private Change? OfSources(string claim) => _claims[claim].SelectMany(claim => claim.Text.Citations).Select(citation => citation.Source.Id).Distinct()
         .SelectMany(source => Of($"{EntityKind.Source.Subject} {source}")).FirstOrDefault(cause => s_ofSource.Contains(cause.Kind));
+
+    private Change? OfPremises(string claim)
+    {
+        if (Of($"{EntityKind.Claim.Subject} {claim}").FirstOrDefault(cause => s_premises.Contains(cause.Kind)) is { } own) return own;
+        var (found, seen) = (new List<string> { claim }, new HashSet<string>(StringComparer.Ordinal) { claim });
+        for (var i = 0; i < found.Count; i++)
+            found.AddRange(_claims[found[i]].SelectMany(each => each.RestsOn).Select(premise => premise.EntityId).Where(seen.Add));
+        return found.Skip(1).Select(premise => Of($"{EntityKind.Claim.Subject} {premise}").FirstOrDefault(cause => s_evidence.Contains(cause.Kind) || s_premises.Contains(cause.Kind)) ?? OfSources(premise))
+            .FirstOrDefault(cause => cause is not null);
+    }
 
     private Change? OfQuestion(string id) => _changes.FirstOrDefault(cause =>
         s_ofPosition.Contains(cause.Kind) && (cause.Subject.Id == id || cause.Subject.Id.StartsWith($"{id}/", StringComparison.Ordinal)));

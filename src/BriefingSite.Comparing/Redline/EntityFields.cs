@@ -61,6 +61,7 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
         Field.Text("Against it", claim.Disputes.Count > 0 ? string.Join("; ", claim.Disputes.Select(dispute => ReaderNames.For(dispute).Label)) : null),
         Field.Text("Signed", claim.Signature is { } signature ? $"{signature.By}, {signature.Date.Written}{(signature.IsCurrent ? "" : " – lapsed")}" : null),
         Field.Links("Questions", claim.Questions),
+        Field.Links("Rests on", claim.RestsOn),
     ];
 
     public override IReadOnlyList<Field> Visit(Question question) =>

@@ -21,6 +21,7 @@ public static class ClaimHash
             foreach (var cited in citation.Passages)
                 text.Append(cited.Number).Append(' ').Append(passage(citation.Source, cited.Number)).Append(' ').Append(cited.Gist).Append('\n');
         }
+        foreach (var premise in claim.RestsOn) text.Append("rests on ").Append(premise.EntityId).Append('\n');
         return Convert.ToHexStringLower(Sha256Hasher.Hash(Encoding.UTF8.GetBytes(text.ToString())))[..16];
     }
 }

@@ -5,9 +5,14 @@ namespace BriefingSite.Core.Evidence;
 /// <summary>What counting the records shows. Origins are counted, not articles: sources that repeat one another count as one.</summary>
 public static class Weighing
 {
-    /// <summary>How many distinct origins support the statement with these citations.</summary>
-    public static int Origins(IEnumerable<Citation> citations) =>
-        OriginsThat(Bearing.Supports, citations).Count;
+    /// <summary>How many distinct origins carry the statement with these citations. It is no better carried than the claims that it rests on.</summary>
+    /// <param name="citations">The citations.</param>
+    /// <param name="premises">How well the claims that it rests on are supported; <c>null</c> where it rests on none.</param>
+    public static int Origins(IEnumerable<Citation> citations, PremiseSupport? premises)
+    {
+        var own = OriginsThat(Bearing.Supports, citations).Count;
+        return premises is not { Origins: > 0 and var others } ? own : own == 0 ? others : Math.Min(own, others);
+    }
 
     /// <summary>What speaks against the statement with these citations. A source that opposes what it supports itself, or what a source of the same
     /// origin supports, qualifies the statement; only another origin contests it.</summary>

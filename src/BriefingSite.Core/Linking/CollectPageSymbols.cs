@@ -12,6 +12,9 @@ namespace BriefingSite.Core.Linking;
 public sealed record PageSymbols(
     FurtherHeader Header, ValueList<string> Anchors, ValueList<Symbol> Symbols, ValueList<string> Lasting, ValueList<FormerAddress> Former) : IKeyed
 {
+    /// <summary>What its claims rest on.</summary>
+    public ValueList<DraftBasis> Claims { get; init; } = [];
+
     string IKeyed.Key => Header.Url;
 }
 
@@ -20,5 +23,8 @@ public sealed class CollectPageSymbols : IModule<FurtherDraft, PageSymbols>
 {
     /// <inheritdoc/>
     public IEnumerable<PageSymbols> Execute(FurtherDraft document, Action<Diagnostic> report) =>
-        [new(document.Header, document.Body.Anchors, document.Entities.Select(Symbol.Create).ToValueList(), document.Body.WrittenIds, document.Former)];
+        [new(document.Header, document.Body.Anchors, document.Entities.Select(Symbol.Create).ToValueList(), document.Body.WrittenIds, document.Former)
+        {
+            Claims = document.Entities.OfType<ClaimDraft>().Select(DraftBasis.Of).ToValueList(),
+        }];
 }

@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Linking;
 
 /// <summary>Resolves the citations and links of prose, or reports them.</summary>
-internal sealed class ProseLinker(Registry registry, SourceLinker sources, Mentions mentions, IReadOnlyDictionary<string, Relation> relations,
+internal sealed class ProseLinker(Registry registry, SourceLinker sources, Mentions mentions, IReadOnlyDictionary<string, Relation> relations, IReadOnlyDictionary<string, PremiseSupport> premises,
     ILookup<string, SignatureDraft> signatures, Action<Diagnostic> report)
 {
     /// <summary>The prose with its citations, links and claims resolved.</summary>
@@ -88,8 +88,12 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
         var disputes = Weighing.Disputes(text.Citations, questions.Any(question => relations.TryGetValue(question.Url, out var relation) && Weighing.IsDivided(relation)));
         var claim = new Claim(
             draft.At, draft.Id, draft.Kind, draft.Confidence, draft.Because, text,
-            home with { Url = $"{home.Url}#{draft.Id}" }, Weighing.Origins(text.Citations), disputes, questions)
-        { BecauseAt = draft.BecauseAt };
+            home with { Url = $"{home.Url}#{draft.Id}" }, Weighing.Origins(text.Citations, premises.GetValueOrDefault(draft.Id)), disputes, questions)
+        {
+            BecauseAt = draft.BecauseAt,
+            RestsOn = Find(draft.RestsOn, EntityKind.Claim, self),
+            Premises = premises.GetValueOrDefault(draft.Id),
+        };
         return signatures.Contains(draft.Id) ? claim with { Signature = Newest(claim) } : claim;
     }
 

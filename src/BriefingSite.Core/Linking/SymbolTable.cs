@@ -10,10 +10,12 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     internal SymbolTable(Drafts drafts, ValueList<PageSymbols> pages, Action<Diagnostic> report)
     {
         Relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
+        var bases = drafts.All.SelectMany(draft => draft.Entities).OfType<ClaimDraft>().Select(DraftBasis.Of).Concat(pages.SelectMany(page => page.Claims)).ToList();
         var unused = drafts.All.OfType<UnusedSourceDraft>().ToList();
         Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), new SourceTexts(drafts.All, drafts.Site.Language, report).Find, drafts.Signatures, drafts.Site.Language, report);
         Registry = RegisterSymbols.All(drafts, pages, report);
         Registry.Propose(unused);
+        Premises = new Premises(bases, Sources).Find(report);
         Ids = Registry.Ids;
         Lasting = LastingPlaces(drafts, pages);
         var redirects = new Redirects(drafts, pages, Registry, report);
@@ -32,6 +34,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     internal SourceLinker Sources { get; }
 
     internal IReadOnlyDictionary<string, Relation> Relations { get; }
+
+    // How well those claims are supported that other claims rest on, by the id of the claim that rests on them.
+    internal IReadOnlyDictionary<string, PremiseSupport> Premises { get; }
 
     internal ILookup<string, SignatureDraft> Signatures { get; }
 
@@ -57,19 +62,22 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>Creates a resolver for prose.</summary>
     /// <param name="mentions">Records which target links to which.</param>
     /// <param name="report">Receives the names that can't be resolved.</param>
-    internal ProseLinker Linker(Mentions mentions, Action<Diagnostic> report) => new(Registry.For(report), Sources.For(report), mentions, Relations, Signatures, report);
+    internal ProseLinker Linker(Mentions mentions, Action<Diagnostic> report) => new(Registry.For(report), Sources.For(report), mentions, Relations, Premises, Signatures, report);
 
     /// <inheritdoc/>
     public bool Equals(SymbolTable? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Language == other.Language && Evidence.Equals(other.Evidence) && Registry.AnswersLike(other.Registry)
-            && Relations.Count == other.Relations.Count && Relations.All(pair => other.Relations.TryGetValue(pair.Key, out var relation) && relation == pair.Value));
+            && AreEqual(Relations, other.Relations) && AreEqual(Premises, other.Premises));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Ids.Count;
+
+    private static bool AreEqual<T>(IReadOnlyDictionary<string, T> one, IReadOnlyDictionary<string, T> other) =>
+        one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var value) && EqualityComparer<T>.Default.Equals(pair.Value, value));
 
     private ValueList<string> LastingPlaces(Drafts drafts, ValueList<PageSymbols> pages) =>
         drafts.All.SelectMany(draft => draft.Entities).Where(entity => entity.Kind.HasOwnPage || entity.Kind == EntityKind.FrontPage)

@@ -40,6 +40,9 @@ public sealed record ClaimDraft(
     /// <summary>Where the words of the reason begin.</summary>
     public UncomparedLocation BecauseAt { get; init; }
 
+    /// <summary>The claims without which it would not stand, as named in <c>rests-on=</c>.</summary>
+    public ValueList<UnresolvedName> RestsOn { get; init; } = [];
+
     /// <summary>The claim in brief, at its place in the ledger.</summary>
     public Target Target { get; } = EntityKind.Claim.TargetOf(Id, Target.Statement(PlainText.Extract(Text)));
 
@@ -51,7 +54,7 @@ public sealed record ClaimDraft(
 
     IEnumerable<UnresolvedCitation> IEntityDraft.Citations => [];
 
-    IEnumerable<UnresolvedName> IEntityDraft.Names => Questions;
+    IEnumerable<UnresolvedName> IEntityDraft.Names => Questions.Concat(RestsOn);
 }
 
 /// <summary>A claim with its evidence.</summary>
@@ -62,7 +65,8 @@ public sealed record ClaimDraft(
 /// <param name="Because">The reason for that confidence.</param>
 /// <param name="Text">The statement; its citations are the evidence.</param>
 /// <param name="Home">The topic or page that contains it; the address leads to the claim there.</param>
-/// <param name="Origins">How many origins support it. Sources that repeat each other count as one origin.</param>
+/// <param name="Origins">How many origins carry it: those that support its own words or, where that is less, those of a claim that it rests on. Sources that
+/// repeat each other count as one origin.</param>
 /// <param name="Disputes">What speaks against it, each once, in the order of the enum.</param>
 /// <param name="Questions">The questions it belongs to: those it names and those it links to.</param>
 /// <param name="Signature">The newest signature of a person, if any.</param>
@@ -73,6 +77,12 @@ public sealed record Claim(
     /// <summary>Where the words of the reason begin.</summary>
     public UncomparedLocation BecauseAt { get; init; }
 
+    /// <summary>The claims without which it would not stand.</summary>
+    public ValueList<Target> RestsOn { get; init; } = [];
+
+    /// <summary>How well the claims that it rests on are supported; <c>null</c> where it rests on none.</summary>
+    public PremiseSupport? Premises { get; init; }
+
     /// <summary>Its permanent address.</summary>
     public string Url { get; } = EntityKind.Claim.UrlOf(Id);
 
@@ -82,8 +92,11 @@ public sealed record Claim(
     /// <summary>How well it is supported.</summary>
     public Support Support => Origins switch { 0 => Support.Uncited, 1 => Support.SingleSource, _ => Support.Corroborated };
 
-    /// <summary>The one origin that supports it; <c>null</c> when there are more or none.</summary>
-    public string? OnlyOrigin => Support == Support.SingleSource ? Text.Citations.First(citation => citation.Bearing == Bearing.Supports).Source.Origin : null;
+    /// <summary>The one origin that carries it; <c>null</c> when there are more or none. A claim may rest on several that each have one origin: then the
+    /// first.</summary>
+    public string? OnlyOrigin => Support != Support.SingleSource ? null
+        : Premises is { OnlyOrigin: { } origin } ? origin
+        : Text.Citations.First(citation => citation.Bearing == Bearing.Supports).Source.Origin;
 
     /// <summary>Whether another origin than those that support it opposes it.</summary>
     public bool IsContested => Disputes.Contains(Dispute.Contested);
@@ -104,6 +117,11 @@ public sealed record Claim(
 
     T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 }
+
+/// <summary>How well the claims that a claim rests on are supported, directly or through others.</summary>
+/// <param name="Origins">The fewest origins of any of them; 0 where sources support none of them.</param>
+/// <param name="OnlyOrigin">The one origin of the first that has one; <c>null</c> where none has one.</param>
+public sealed record PremiseSupport(int Origins, string? OnlyOrigin);
 
 /// <summary>How well a claim is supported, counted in origins.</summary>
 public enum Support

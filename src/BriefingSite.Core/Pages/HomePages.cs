@@ -1,6 +1,7 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
+using BriefingSite.Core.Pages.Carrying;
 
 namespace BriefingSite.Core.Pages;
 
@@ -28,6 +29,7 @@ public sealed class HomePages : IModule<Briefing, Page>
             Coverage = Coverage.Find(document),
             Publication = Publication.Find(document),
             Stale = StaleNote.Find(document),
+            Supports = JudgementSupports.Create(document),
             Histories = Histories.OfJudgements(document),
             Divided = isLarge ? MostDivided.Of(document.Questions.Select(question => QuestionSummary.Create(question, document.Sources.Count)), MaxDivided) : [],
         };

@@ -1,5 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Core.Pages.Carrying;
 
 namespace BriefingSite.Core.Pages;
 
@@ -20,6 +21,7 @@ public sealed class SourcePages : IModule<Briefing, Page>
             // Of very many sources, each shows its own passages.
             document.Sources.Take(document.Sources.Count > ComparisonSize.MaxColumns ? 0 : document.Sources.Count).Select(source => SourceUse.Count(source.Label, source.Passages.Select(passage => (passage, passage.Number is { } number ? incoming.To(source.Label.PassageUrl(number)).Count : 0)))).ToValueList(),
             "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.");
+        var support = new BriefingSupport(document);
         for (var i = 0; i < summaries.Count; i++)
         {
             var label = summaries[i].Label;
@@ -35,6 +37,8 @@ public sealed class SourcePages : IModule<Briefing, Page>
                 pairs.Where(pair => pair.First.Id == label.Id || pair.Second.Id == label.Id).ToValueList())
             {
                 Answers = answers[label.Id].ToValueList(),
+                Loss = support.Without(label.Id),
+                LossOfOrigin = support.SameOrigin(label.Origin) is { Count: > 1 } all ? support.Without(all) : null,
             };
         }
     }

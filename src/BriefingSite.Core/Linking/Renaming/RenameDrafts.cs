@@ -107,7 +107,7 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, IReadOnl
     private FurtherHeader Header(FurtherHeader header) => new(Own(EntityKind.Page, header.Id), header.Title, header.Order, header.Menu) { Details = header.Details };
 
     private ClaimDraft Claim(ClaimDraft claim) =>
-        new(claim.At, Own(EntityKind.Claim, claim.Id), claim.Kind, claim.Confidence, claim.Because, Names(claim.Questions), Prose(claim.Text)) { BecauseAt = claim.BecauseAt };
+        new(claim.At, Own(EntityKind.Claim, claim.Id), claim.Kind, claim.Confidence, claim.Because, Names(claim.Questions), Prose(claim.Text)) { BecauseAt = claim.BecauseAt, RestsOn = Names(claim.RestsOn) };
 
     private UnresolvedProse Prose(UnresolvedProse prose)
     {

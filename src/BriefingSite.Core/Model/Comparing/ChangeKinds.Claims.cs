@@ -88,4 +88,10 @@ public static partial class ChangeKinds
 
     /// <summary>A claim is no longer on a disputed question.</summary>
     public static ChangeKind ClaimNoLongerOnDisputedQuestion { get; } = Add(new("BD129", "claim-no-longer-on-disputed-question", Weight.Minor, "a claim is no longer on a disputed question"));
+
+    /// <summary>A claim rests on one more claim.</summary>
+    public static ChangeKind ClaimPremiseAdded { get; } = Add(new("BD130", "claim-premise-added", Weight.Minor, "a claim rests on one more claim"));
+
+    /// <summary>A claim no longer rests on another one.</summary>
+    public static ChangeKind ClaimPremiseRemoved { get; } = Add(new("BD131", "claim-premise-removed", Weight.Minor, "a claim no longer rests on another one"));
 }

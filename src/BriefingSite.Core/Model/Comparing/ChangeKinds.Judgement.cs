@@ -55,4 +55,16 @@ public static partial class ChangeKinds
 
     /// <summary>The order of the judgements changed.</summary>
     public static ChangeKind JudgementsReordered { get; } = Add(new("BD425", "judgements-reordered", Weight.Minor, "the order of the judgements changed") { Keys = ["judgements"] });
+
+    /// <summary>Fewer origins than before have to be wrong for a judgement to lose all its claims.</summary>
+    public static ChangeKind JudgementOriginsFewer { get; } = Add(new("BD426", "judgement-origins-fewer", Weight.Major, "fewer origins carry a judgement", Direction.Weaker) { Keys = ["claims"] });
+
+    /// <summary>More origins than before have to be wrong for a judgement to lose all its claims.</summary>
+    public static ChangeKind JudgementOriginsMore { get; } = Add(new("BD427", "judgement-origins-more", Weight.Minor, "more origins carry a judgement", Direction.Stronger) { Keys = ["claims"] });
+
+    /// <summary>A judgement rests on one more assumption, directly or through its claims.</summary>
+    public static ChangeKind JudgementAssumptionAdded { get; } = Add(new("BD428", "judgement-assumption-added", Weight.Major, "a judgement rests on one more assumption", Direction.Weaker) { Keys = ["claims"] });
+
+    /// <summary>A judgement no longer rests on an assumption.</summary>
+    public static ChangeKind JudgementAssumptionRemoved { get; } = Add(new("BD429", "judgement-assumption-removed", Weight.Minor, "a judgement no longer rests on an assumption", Direction.Stronger) { Keys = ["claims"] });
 }

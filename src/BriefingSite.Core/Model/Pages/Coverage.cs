@@ -27,26 +27,17 @@ public sealed record Coverage(int Sources, bool AreTexts, Edtf? AsOf, bool IsNot
 /// <param name="Coverage">What it covers.</param>
 public sealed record StaleNote(Edtf Published, Coverage Coverage)
 {
-    private const int MonthsInYear = 12;
-
     /// <summary>The note of a briefing; <c>null</c> where it asks for none, has no version, or is new enough. Nothing is asked of the clock: the age is that
     /// of the newest information on the day of the newest change note or frozen version.</summary>
     public static StaleNote? Find(Briefing briefing)
     {
         if (briefing.Site.StaleAfter is not { } months || Newest(briefing) is not { } published) return null;
         var coverage = Coverage.Find(briefing);
-        return coverage.AsOf is { Latest: not Edtf.NoEnd } asOf && published.Earliest > Later(asOf.Latest, months) ? new(published, coverage) : null;
+        return coverage.AsOf is { Latest: not Edtf.NoEnd } asOf && published.Earliest > Edtf.Later(asOf.Latest, months) ? new(published, coverage) : null;
     }
 
     private static Edtf? Newest(Briefing briefing) => briefing.Changes.Select(note => note.Header.Date)
         .Concat(briefing.Versions.Select(version => Edtf.Parse(version.Order.Day)).OfType<Edtf>()).MaxBy(date => date.Earliest);
-
-    // The same day of a later month, as yyyymmdd. Where the month is too short for it, the number is still between its days and the next month's.
-    private static long Later(long day, int months)
-    {
-        var month = day / 100 % 100 - 1 + months;
-        return (day / 10000 + month / MonthsInYear) * 10000 + (month % MonthsInYear + 1) * 100 + day % 100;
-    }
 }
 
 /// <summary>Who publishes a briefing, and its state.</summary>

@@ -35,6 +35,9 @@ public sealed record HomePage(
     /// <summary>That it was published long after its newest information.</summary>
     public StaleNote? Stale { get; init; }
 
+    /// <summary>What carries each of the judgements.</summary>
+    public ValueList<JudgementSupport> Supports { get; init; } = [];
+
     /// <summary>What changed in the judgements.</summary>
     public ValueList<JudgementHistory> Histories { get; init; } = [];
 }

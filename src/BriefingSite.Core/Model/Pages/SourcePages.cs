@@ -33,6 +33,12 @@ public sealed record SourcePage(
     /// <summary>The questions on which it takes a position, each with its stance, in the order of the comparison.</summary>
     public ValueList<AnsweredQuestion> Answers { get; init; } = [];
 
+    /// <summary>What follows if it is wrong.</summary>
+    public SourceLoss Loss { get; init; } = SourceLoss.None;
+
+    /// <summary>What follows if all sources that count as the same origin are wrong; <c>null</c> where it is the only one.</summary>
+    public SourceLoss? LossOfOrigin { get; init; }
+
     /// <inheritdoc/>
     public override string OwnTitle => $"Record of {Title}";
 

@@ -105,4 +105,13 @@ public sealed record Edtf(string Written, long Earliest, long Latest) : ICompara
     private static bool IsNoDate(string end) => end is Open or "";
 
     private static string Words(string part) => EdtfPart.Parse(part)!.InWords();
+
+    /// <summary>The same day some months later, as <c>yyyymmdd</c>. Where that month is too short for it, the number is still between its days and the next
+    /// month's.</summary>
+    public static long Later(long day, int months)
+    {
+        const int inYear = 12;
+        var month = day / 100 % 100 - 1 + months;
+        return (day / 10000 + month / inYear) * 10000 + (month % inYear + 1) * 100 + day % 100;
+    }
 }

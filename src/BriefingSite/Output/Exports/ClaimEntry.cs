@@ -15,11 +15,12 @@ internal sealed record ClaimEntry(
     [Confidence, Description("Null unless it is a judgement.")] string? Confidence,
     [Description("The reason for that confidence.")] string? Because,
     [Description("Computed from the origins: none, one, or more."), SchemaRule(WordsOf = typeof(Support))] string Support,
-    [Description("How many origins support it."), SchemaRule(Minimum = 0)] int Origins,
+    [Description("How many origins carry it: those that support it or, where that is less, those of a claim that it rests on."), SchemaRule(Minimum = 0)] int Origins,
     [Description("Whether a source of another origin than those that support it opposes it.")] bool Contested,
     [Description("Whether an origin that supports it opposes it too; left out by earlier programs.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool QualifiedByOwnSource,
     [Description("Whether it belongs to a question that the sources answer differently; left out by earlier programs, which counted it as contested.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool OnDisputedQuestion,
     [Id, Description("The questions it belongs to."), SchemaRule(UniqueItems = true)] IEnumerable<string> Questions,
+    [Id, Description("The claims without which it would not stand; left out by earlier programs."), SchemaRule(UniqueItems = true)][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IEnumerable<string> RestsOn,
     [Description("Its citations, in the order of the text.")] IEnumerable<EvidenceEntry> Evidence,
     [Description("A person's word that the evidence supports the claim; null when nobody has given it.")] SignatureEntry? Signature)
 {
@@ -37,6 +38,7 @@ internal sealed record ClaimEntry(
         QualifiedByOwnSource: claim.Disputes.Contains(Dispute.SelfQualified),
         OnDisputedQuestion: claim.Disputes.Contains(Dispute.DisputedQuestion),
         Questions: claim.Questions.Select(question => question.EntityId).Distinct(),
+        RestsOn: claim.RestsOn.Select(premise => premise.EntityId).Distinct(),
         Evidence: claim.Text.Citations.Select(citation => new EvidenceEntry(citation)),
         Signature: claim.Signature is { } signature ? new(signature.By, signature.Date.Written, signature.IsCurrent) : null);
 }

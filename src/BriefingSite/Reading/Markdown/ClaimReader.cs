@@ -48,7 +48,7 @@ internal sealed class ClaimReader(
     /// <summary>The class that makes a div a claim.</summary>
     public const string Class = "claim";
 
-    private static readonly string[] Known = ["kind", "confidence", "because", "question"];
+    private static readonly string[] Known = ["kind", "confidence", "because", "question", "rests-on"];
 
     /// <summary>Reads a claim. A div that can't be a claim is read as text, so that problems inside it are still found.</summary>
     public ValueList<Block> Read(CustomContainer container, Attributes attributes)
@@ -68,7 +68,11 @@ internal sealed class ClaimReader(
         inlines.AddText(because?.Value, at);
         var text = inlines.End(outer).Close(read);
         if (read.Count == 0) report(new(MarkdownRules.EmptyClaim, at, "This claim says nothing.", "write the statement between the two lines of colons"));
-        inlines.Builder.Claims.Add(new(at, attributes.Id!.Value.Value, kind ?? Core.Model.ClaimKind.Fact, confidence, because?.Value, Questions(attributes), text) { BecauseAt = because is { } words ? At(words) : default });
+        inlines.Builder.Claims.Add(new(at, attributes.Id!.Value.Value, kind ?? Core.Model.ClaimKind.Fact, confidence, because?.Value, Names(attributes, "question"), text)
+        {
+            BecauseAt = because is { } words ? At(words) : default,
+            RestsOn = Names(attributes, "rests-on"),
+        });
         return [new ClaimBlock(at, inlines.Builder.Claims.Count - 1)];
     }
 
@@ -121,9 +125,9 @@ internal sealed class ClaimReader(
         return null;
     }
 
-    private ValueList<UnresolvedName> Questions(Attributes attributes)
+    private ValueList<UnresolvedName> Names(Attributes attributes, string attribute)
     {
-        if (Value(attributes, "question") is not { } value) return [];
+        if (Value(attributes, attribute) is not { } value) return [];
         var names = new List<UnresolvedName>();
         for (int start = 0, end; start < value.Value.Length; start = end)
         {

@@ -1,0 +1,24 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Core.Evidence.Dependence;
+
+/// <summary>What a claim rests on.</summary>
+/// <param name="Id">The id of the claim.</param>
+/// <param name="IsAssumption">Whether it is assumed. An assumption rests on nobody: no source carries it, and it falls only by itself.</param>
+/// <param name="Supporting">The sources that support its own words, each once.</param>
+/// <param name="Opposing">The sources that oppose them, each once.</param>
+/// <param name="RestsOn">The ids of the claims without which it would not stand.</param>
+public sealed record ClaimBasis(string Id, bool IsAssumption, ValueList<OriginatedSource> Supporting, ValueList<OriginatedSource> Opposing, ValueList<string> RestsOn)
+{
+    /// <summary>What a linked claim rests on.</summary>
+    public static ClaimBasis Of(Claim claim) => new(
+        claim.Id, claim.Kind == ClaimKind.Assumption, Sources(claim, Bearing.Supports), Sources(claim, Bearing.Opposes), claim.RestsOn.Select(target => target.EntityId).ToValueList());
+
+    private static ValueList<OriginatedSource> Sources(Claim claim, Bearing bearing) => claim.Text.Citations.Where(citation => citation.Bearing == bearing)
+        .Select(citation => new OriginatedSource(citation.Source.Id, citation.Source.Origin)).Distinct().ToValueList();
+}
+
+/// <summary>A source with the origin that it counts as.</summary>
+/// <param name="Source">The id of the source.</param>
+/// <param name="Origin">The id of its origin.</param>
+public sealed record OriginatedSource(string Source, string Origin);

@@ -1,0 +1,114 @@
+using BriefingSite.Core.Model;
+
+namespace BriefingSite.Themes;
+
+public partial class Theme
+{
+    // Of very many sources, those without which most falls.
+    private const int MaxCarriers = 24, MaxCarriersWithoutScrolling = 3;
+
+    /// <summary>What carries a judgement, and what would topple it: a table of claims and sources with a sign in each cell, and what follows from it in
+    /// words. Every figure is computed.</summary>
+    public virtual Html WhatCarries(JudgementSupport support)
+    {
+        var columns = support.Columns.Take(MaxCarriers).ToList();
+        return $"""
+            <section class="what-carries"><h4 id={new Anchor($"{support.Judgement}.evidence")}>What carries it</h4>
+            {(columns.Count <= MaxCarriersWithoutScrolling ? SupportTable(support, columns) : Scrolling(SupportTable(support, columns), "What carries it: scrolls sideways"))}
+            {Html.When(support.Columns.Count > MaxCarriers, () => $"<p class=\"note\">{ReaderLabels.Count(support.Columns.Count - MaxCarriers, "more source")}, with no more weight than these, {Plural.Choose(support.Columns.Count - MaxCarriers, "is", "are")} left out.</p>")}
+            <p class="key-of-table">{Icon(new SupportCell(true, false, false))}supports the claim {Icon(new SupportCell(false, true, false))}speaks against it {Icon(new SupportCell(false, false, true))}the claim falls without it</p>
+            </section>
+            <section class="topples"><h4 id={new Anchor($"{support.Judgement}.topples")}>What would topple it</h4>
+            <p>{Html.Join("; ", columns.Where((column, i) => i < MaxCarriersWithoutScrolling || column.Fallen > 0).Take(MaxNamed).Select((column, i) => Html.Create($"{(i == 0 ? "Without" : "without")} {SourceLink(column.Origin)}{Repeating(column)} {Falling(column.Fallen, support.Claims)}")))}.</p>
+            <p>{Toppled(support)}</p>
+            </section>
+            {Html.When(support.Doubts.Count > 0, () => $"""
+                <section class="doubts"><h4 id={new Anchor($"{support.Judgement}.doubts")}>Reasons to be less sure</h4>
+                <ul>{support.Doubts.Select(doubt => Html.Create($"<li>{ReaderLabels.Sentence(doubt)}</li>\n"))}</ul></section>
+                """)}
+            """;
+    }
+
+    private static Html Repeating(SupportColumn column) => Html.When(column.Repeaters.Count > 0, () => $" and {ReaderLabels.Count(column.Repeaters.Count, "source")} that {Plural.Choose(column.Repeaters.Count, "repeats", "repeat")} it");
+
+    private static string Falling(int fallen, int claims) => fallen switch
+    {
+        0 => claims == 1 ? "its claim still stands" : $"all {claims} claims still stand",
+        _ when fallen == claims => claims == 1 ? "its only claim falls" : $"all {claims} claims fall",
+        _ => $"{fallen} of {claims} claims {Plural.Choose(fallen, "falls", "fall")}",
+    };
+
+    private Html Toppled(JudgementSupport support)
+    {
+        var (sets, largest, complete) = support.Toppling;
+        if (support.Columns.Count == 0 && support.Assumptions.Count == 0) return Html.Text("No source carries any of its claims.");
+        if (sets.Count == 0)
+            return Html.Text(complete == largest ? $"No {largest} things, sources or assumptions, would have to be wrong for all of its claims to fall: it takes more." : $"What would topple it altogether is not known: there are too many ways to look through beyond {ReaderLabels.Count(complete, "thing")} that would have to be wrong.");
+        var shown = Html.Join("; or ", sets.Select(set => Html.Join(" and ", set.Select(Member))));
+        return $"All of its claims fall if {(sets[0].Count == 1 ? "this alone is wrong" : "these are wrong")}: {shown}.{Html.When(complete < largest, () => $" Ways with more than {complete} were too many to look through.")}";
+    }
+
+    private Html SupportTable(JudgementSupport support, IReadOnlyList<SupportColumn> columns) => $"""
+        <table class="support">
+        <caption>What carries the judgement, claim by claim</caption>
+        <thead><tr><th scope="col">Claim</th>{columns.Select(column => Html.Create($"<th scope=\"col\">{SourceLink(column.Origin)}</th>"))}</tr></thead>
+        <tbody>
+        {support.Rows.Select(row => SupportRow(row, columns.Count))}
+        <tr class="falls"><th scope="row">Claims of the judgement that fall without it</th>{columns.Select(column => Html.Create($"<td>{column.Fallen}</td>"))}</tr>
+        </tbody>
+        </table>
+        """;
+
+    private Html SupportRow(SupportRow row, int columns) => $"""
+        <tr{Html.Attribute("class", row.Depth == 0 ? null : "below")}><th scope="row">{Html.When(row.Depth > 0, () => $"<span class=\"kind\">rests on</span> ")}<a href={new Url(row.Claim.Target.Url)}>{row.Claim.Target.Title}</a> {(row.IsAssumption ? Mark("kind", Html.Empty, ReaderNames.For(ClaimKind.Assumption)) : Marks(row.Claim))}</th>{row.Cells.Take(columns).Select(cell => Html.Create($"<td>{Icon(cell)}<span class=\"visually-hidden\">{InWords(cell)}</span></td>"))}</tr>
+
+        """;
+
+    /// <summary>What a source does for a claim, as an icon. A disc: it supports it; a cross: it speaks against it; a square: the claim falls without it.</summary>
+    public virtual Html Icon(SupportCell cell) => Icon($"""
+        {Html.When(cell.Falls, () => $"""<path d="M.7.7h14.600v14.600H.7z" fill="none" stroke="currentColor" stroke-width="1.4"/>""")}{Html.When(cell.Supports, () => $"""<circle cx="8" cy="8" r="4"/>""")}{Html.When(cell.Opposes, () => $"""<path class="against" d="m3.500 3.500 9 9m0-9-9 9" fill="none" stroke="currentColor" stroke-width="1.800"/>""")}
+        """);
+
+    private Html Member(ToppledBy member) => member.Source is { } source ? SourceLink(source) : Html.Create($"the assumption {LinkTo(member.Assumption!)}");
+
+    private static string InWords(SupportCell cell)
+    {
+        var role = (cell.Supports, cell.Opposes) switch
+        {
+            (true, true) => "supports and qualifies it",
+            (true, false) => "supports it",
+            (false, true) => "speaks against it",
+            (false, false) => "does not speak to it",
+        };
+        return cell.Falls ? cell.Supports ? $"{role}; the claim falls without it" : $"{(cell.Opposes ? $"{role}; " : "")}falls without it, through a claim below" : role;
+    }
+
+    /// <summary>What follows if a source is wrong.</summary>
+    public virtual Html IfWrong(SourcePage page) => $"""
+        <section class="if-wrong">
+        <h2 id={new Anchor("section.if-wrong")}>If this source is wrong</h2>
+        {Loss(page.Loss, "Nothing that this briefing claims falls")}
+        {Html.When(page.LossOfOrigin is not null && page.LossOfOrigin != page.Loss, () => $"<h3>And if all that counts as one origin with it is wrong</h3>\n{Loss(page.LossOfOrigin!, "Nothing falls")}")}
+        </section>
+        """;
+
+    private Html Loss(SourceLoss loss, string nothing) => loss.IsEmpty
+        ? Html.Create($"<p>{nothing}, and no mark changes.</p>")
+        : $"""
+            {Lost(loss.Fallen, $"{nothing}.", count => $"{ReaderLabels.Count(count, "claim falls", "claims fall")}: nothing else carries {Plural.Choose(count, "it", "them")}")}
+            {Lost(loss.SingleSource, null, count => $"{ReaderLabels.Count(count, "claim rests", "claims rest")} on one origin then")}
+            {Lost(loss.Uncontested, null, count => $"{ReaderLabels.Count(count, "claim is", "claims are")} no longer contested")}
+            {Html.When(loss.Judgements.Count > 0, () => $"""
+                <p class="label">Judgements that lose claims</p>
+                <ul class="links">{loss.Judgements.Select(judgement => Html.Create($"<li>{LinkTo(judgement.Judgement)} <span class=\"kind\">loses {Share(judgement)}</span></li>\n"))}</ul>
+                """)}
+            """;
+
+    private Html Lost(ValueList<Target> claims, string? nothing, Func<int, string> summary) => claims.Count == 0
+        ? Html.When(nothing is not null, () => $"<p>{nothing}</p>\n")
+        : $"<details class=\"from\"><summary>{summary(claims.Count)}</summary>\n{Links(claims)}\n</details>\n";
+
+    private static string Share(JudgementLoss loss) => loss.Fallen == loss.Of
+        ? Plural.Choose(loss.Of, "its only claim", $"all {loss.Of} of its claims")
+        : $"{(loss.Fallen * 2 > loss.Of ? "most" : "some")} of its claims: {loss.Fallen} of {loss.Of}";
+}
