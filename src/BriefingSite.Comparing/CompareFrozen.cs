@@ -138,7 +138,7 @@ internal static class FrozenContents
         claim.Text.Citations.Select(citation => new FrozenCitation(citation.Source.Id, FormatNames.Bearings[citation.Bearing], Passages(citation), Quotations(citation))).ToValueList());
 
     public static FrozenJudgement Freeze(Judgement judgement) => new(
-        judgement.Header.Id, PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative),
+        judgement.Header.Id, PlainText.Extract(judgement.Text), PlainText.Extract(judgement.Because), string.Join(' ', judgement.AllAlternatives.Select(PlainText.Extract)),
         judgement.Header.Likelihood.Words ?? "", FormatNames.Confidences[judgement.Header.Confidence], judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToValueList());
 
     public static FrozenQuestion Freeze(Question question) => new(

@@ -49,8 +49,8 @@ public partial class Theme
         return $"""
             <div class="grounds">
             <section class="because ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.confidence")}>Why {ReaderLabels.Label(judgement.Header.Confidence)} confidence</h4>{prose.Blocks(judgement.Because)}</section>
-            <section class="alternative ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.alternative")}>What else could be true</h4>{prose.Blocks(judgement.Alternative)}</section>
-            {Html.When(support is not null, () => WhatCarries(support!))}
+            <section class="alternative ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.alternative")}>What else could be true</h4>{AlternativesOf(judgement, prose)}</section>
+            {Html.When(support is not null, () => WhatCarries(support!, prose))}
             {Html.When(judgement.Indicators.Count > 0, () => $"""
                 <section class="indicators"><h4 id={new Anchor($"{id}.indicators")}>What would change it</h4>
                 <ul>{judgement.Indicators.Select(indicator => Html.Create($"<li>{LinkTo(indicator)}</li>\n"))}</ul></section>
@@ -59,6 +59,10 @@ public partial class Theme
             </div>
             """;
     }
+
+    private static Html AlternativesOf(Judgement judgement, ProseWriter prose) => judgement.Alternatives.Count == 0
+        ? prose.Blocks(judgement.Alternative)
+        : Html.Create($"<ul class=\"alternatives\">{judgement.Alternatives.Select(alternative => Html.Create($"<li id={new Anchor(alternative.Id)}>{prose.Line(alternative.Text)}</li>\n"))}</ul>");
 
     private static string GroundsInWords(Judgement judgement)
     {

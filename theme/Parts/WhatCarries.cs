@@ -9,7 +9,9 @@ public partial class Theme
 
     /// <summary>What carries a judgement, and what would topple it: a table of claims and sources with a sign in each cell, and what follows from it in
     /// words. Every figure is computed.</summary>
-    public virtual Html WhatCarries(JudgementSupport support)
+    /// <param name="support">What carries it.</param>
+    /// <param name="prose">Draws the alternatives.</param>
+    public virtual Html WhatCarries(JudgementSupport support, ProseWriter prose)
     {
         var columns = support.Columns.Take(MaxCarriers).ToList();
         return $"""
@@ -22,6 +24,7 @@ public partial class Theme
             <p>{Html.Join("; ", columns.Where((column, i) => i < MaxCarriersWithoutScrolling || column.Fallen > 0).Take(MaxNamed).Select((column, i) => Html.Create($"{(i == 0 ? "Without" : "without")} {SourceLink(column.Origin)}{Repeating(column)} {Falling(column.Fallen, support.Claims)}")))}.</p>
             <p>{Toppled(support)}</p>
             </section>
+            {Html.When(support.Alternatives is not null, () => Alternatives(support.Alternatives!, support.Judgement, prose))}
             {Html.When(support.Doubts.Count > 0, () => $"""
                 <section class="doubts"><h4 id={new Anchor($"{support.Judgement}.doubts")}>Reasons to be less sure</h4>
                 <ul>{support.Doubts.Select(doubt => Html.Create($"<li>{ReaderLabels.Sentence(doubt)}</li>\n"))}</ul></section>

@@ -35,6 +35,7 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
         changes.Statement(ChangeKinds.ClaimBecauseChanged, target, before.Because ?? "", after.Because ?? "");
         changes.Sets(ChangeKinds.ClaimQuestionAdded, ChangeKinds.ClaimQuestionRemoved, target, before.Questions, after.Questions);
         changes.Sets(ChangeKinds.ClaimPremiseAdded, ChangeKinds.ClaimPremiseRemoved, target, before.RestsOn, after.RestsOn);
+        changes.Value(ChangeKinds.ClaimSpeaksOtherwise, target, Spoken(before), Spoken(after));
         Marks(target, before, after);
         Signatures(target, signature(before), after.Signature);
         CitedPassages(target, before, after);
@@ -95,6 +96,10 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
         ChangeTargets.LinkedFrom(briefingBefore, briefingBefore, url => url == claim.Url || url == claim.Home.Url) is { Count: > 0 } from ? $"linked to by: {string.Join("; ", from)}" : null;
 
     private string Describe(Claim claim) => string.Join(' ', claim.Text.Citations.Select(citation => CitedAs.Describe(citation with { Quotations = [] })).Prepend(_prose.Describe(claim.Text)));
+
+    // To which judgements and alternatives it speaks.
+    private static string Spoken(Claim claim) => string.Join("; ", ((string, ValueList<string>)[])[("for", claim.For), ("against", claim.Against)] is var both
+        ? both.Where(side => side.Item2.Count > 0).Select(side => $"{side.Item1} {string.Join(", ", side.Item2.Order(StringComparer.Ordinal))}") : []);
 
     private static string? Describe(Signature? signature) => signature is null ? null : $"{signature.By}, {signature.Date.InWords()}{(signature.IsCurrent ? "" : ", lapsed")}";
 

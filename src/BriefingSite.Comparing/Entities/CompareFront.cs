@@ -47,13 +47,27 @@ internal sealed class CompareFront(ChangeCollector changes)
         if (headerBefore.Confidence != headerAfter.Confidence)
             changes.Add(ChangeKinds.JudgementConfidenceChanged, target, Word(headerBefore.Confidence), Word(headerAfter.Confidence), direction: headerAfter.Confidence < headerBefore.Confidence ? Direction.Weaker : Direction.Stronger);
         _prose.Statement(target, ChangeKinds.JudgementBecauseChanged, before.Because, after.Because);
-        var (alternativeBefore, alternativeAfter) = (_prose.Words(before.Alternative), _prose.Words(after.Alternative));
-        if (alternativeBefore.Length > 0 && alternativeAfter.Length == 0) changes.Add(ChangeKinds.AlternativeRemoved, target, alternativeBefore);
-        else if (alternativeBefore.Length == 0 && alternativeAfter.Length > 0) changes.Add(ChangeKinds.AlternativeAdded, target, null, alternativeAfter);
-        else _prose.Statement(target, ChangeKinds.AlternativeChanged, before.Alternative, after.Alternative);
+        foreach (var (alternativeBefore, alternativeAfter) in Alternatives(before, after)) Compare(target, alternativeBefore, alternativeAfter);
         changes.Sets(ChangeKinds.JudgementClaimAdded, ChangeKinds.JudgementClaimRemoved, target, before.Claims.Select(claim => claim.Target), after.Claims.Select(claim => claim.Target));
         changes.Sets(ChangeKinds.JudgementIndicatorAdded, ChangeKinds.JudgementIndicatorRemoved, target, before.Indicators, after.Indicators);
     }
+
+    private void Compare(ChangeTarget target, Prose? before, Prose? after)
+    {
+        var (wordsBefore, wordsAfter) = (before is null ? "" : _prose.Words(before), after is null ? "" : _prose.Words(after));
+        if (wordsBefore.Length > 0 && wordsAfter.Length == 0) changes.Add(ChangeKinds.AlternativeRemoved, target, wordsBefore);
+        else if (wordsBefore.Length == 0 && wordsAfter.Length > 0) changes.Add(ChangeKinds.AlternativeAdded, target, null, wordsAfter);
+        else if (before is not null && after is not null) _prose.Statement(target, ChangeKinds.AlternativeChanged, before, after);
+    }
+
+    // One that gets a name is compared with the one that had none.
+    private static IEnumerable<(Prose? Before, Prose? After)> Alternatives(Judgement before, Judgement after) => (before.Alternatives.Count, after.Alternatives.Count) switch
+    {
+        (0, 0) or (0, 1) or (1, 0) => [(before.AllAlternatives.First(), after.AllAlternatives.First())],
+        _ => ChangeCollector.Pairs(Named(before), Named(after), alternative => alternative.Id).Select(pair => (pair.Before?.Text, pair.After?.Text)),
+    };
+
+    private static IEnumerable<Alternative> Named(Judgement judgement) => judgement.Alternatives.Count > 0 ? judgement.Alternatives : [new("", judgement.Alternative)];
 
     private string Describe(Judgement judgement) => $"{_prose.Describe(judgement.Text)} ({judgement.Header.Likelihood.Words}, {Word(judgement.Header.Confidence)} confidence)";
 

@@ -23,6 +23,7 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
         Field.Text("How sure we are", ReaderNames.For(judgement.Header.Confidence).Label),
         Field.Prose("Because", judgement.Because),
         Field.Prose("What else could be true", judgement.Alternative),
+        Field.Items("What else could be true", judgement.Alternatives, alternative => alternative.Id, alternative => $"{alternative.Id}: {PlainText.Extract(alternative.Text)}"),
         Field.Links("Evidence", judgement.Claims.Select(claim => claim.Target)),
         Field.Links("What would change it", judgement.Indicators),
     ];
@@ -62,6 +63,8 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
         Field.Text("Signed", claim.Signature is { } signature ? $"{signature.By}, {signature.Date.Written}{(signature.IsCurrent ? "" : " – lapsed")}" : null),
         Field.Links("Questions", claim.Questions),
         Field.Links("Rests on", claim.RestsOn),
+        Field.Text("Speaks for", claim.For.Count > 0 ? string.Join(", ", claim.For) : null),
+        Field.Text("Speaks against", claim.Against.Count > 0 ? string.Join(", ", claim.Against) : null),
     ];
 
     public override IReadOnlyList<Field> Visit(Question question) =>

@@ -18,7 +18,7 @@ internal sealed class EntityWords : EntityVisitor<Said>
 {
     public override Said Visit(FrontPage front) => Create(front.Header.Title, [front.Header.Question, front.Header.Answer]);
 
-    public override Said Visit(Judgement judgement) => Create(Text(judgement.Text), [Text(judgement.Because), Text(judgement.Alternative)]);
+    public override Said Visit(Judgement judgement) => Create(Text(judgement.Text), [Text(judgement.Because), .. judgement.AllAlternatives.Select(Text)]);
 
     public override Said Visit(Topic topic) => Create(Text(topic.Body), [topic.Header.Title, topic.Header.Answer]);
 

@@ -28,6 +28,7 @@ public static class Checks
         CheckDifferences.Run,
         CheckJudgementCount.Run,
         CheckJudgementLanguage.Run,
+        CheckConfidence.Run,
         CheckSignatures.Run,
         CheckOrder.Run,
         CheckSecurityContact.Run,

@@ -68,7 +68,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
             // A change note is about the briefing, not part of it: its links do not count as uses.
             var inNotes = new Mentions();
-            var noteLinker = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, inNotes, names.Relations, names.Premises, names.Signatures, report);
+            var noteLinker = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, inNotes, names.Relations, names.Premises, names.Hypotheses, names.Signatures, report);
             var changes = drafts.Changes.Select(note => Change(note, noteLinker)).ToValueList();
             return new(drafts.Site, pages, topics, front, sources, questions, terms, events, indicators, drafts.Files,
                 drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [inTopics.ToList(), .. further.Select(page => page.Leads), elsewhere.ToList()], changes)
@@ -112,6 +112,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                     linker.Link(judgement.Alternative, self),
                     linker.Find(judgement.Indicators, EntityKind.Indicator, self))
                 {
+                    Alternatives = judgement.Alternatives.Select(alternative => new Alternative(alternative.Id, linker.Link(alternative.Text, self))).ToValueList(),
                     NamesClaims = judgement.Claims.Count > 0,
                     NamesIndicators = judgement.Indicators.Count > 0,
                 };

@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Core.Linking;
 
 /// <summary>Resolves the citations and links of prose, or reports them.</summary>
-internal sealed class ProseLinker(Registry registry, SourceLinker sources, Mentions mentions, IReadOnlyDictionary<string, Relation> relations, IReadOnlyDictionary<string, PremiseSupport> premises,
+internal sealed class ProseLinker(Registry registry, SourceLinker sources, Mentions mentions, IReadOnlyDictionary<string, Relation> relations, IReadOnlyDictionary<string, PremiseSupport> premises, Hypotheses hypotheses,
     ILookup<string, SignatureDraft> signatures, Action<Diagnostic> report)
 {
     /// <summary>The prose with its citations, links and claims resolved.</summary>
@@ -93,7 +93,11 @@ internal sealed class ProseLinker(Registry registry, SourceLinker sources, Menti
             BecauseAt = draft.BecauseAt,
             RestsOn = Find(draft.RestsOn, EntityKind.Claim, self),
             Premises = premises.GetValueOrDefault(draft.Id),
+            For = hypotheses.Find(draft.For, report),
+            Against = hypotheses.Find(draft.Against, report),
         };
+        foreach (var name in draft.Against.Where(name => claim.For.Contains(name.Id)))
+            report(new(LinkingRules.ForAndAgainst, name.At, $"The claim '{draft.Id}' speaks both for and against '{name.Id}'.", "leave it out on one side, or make two claims of it"));
         return signatures.Contains(draft.Id) ? claim with { Signature = Newest(claim) } : claim;
     }
 

@@ -24,6 +24,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         Tombstones = new PublishedPlaces(Registry, redirects, retirements, drafts.Files, report).Follow(retirements.Tombstones().ToList());
         Open = retirements.Open.ToValueList();
         Removed = retirements.Removed.ToValueList();
+        Hypotheses = new(drafts.Front.Judgements, report);
         Signatures = drafts.Signatures;
         Language = drafts.Site.Language;
         Evidence = drafts.All.Where(draft => draft is SourceDraft or LockDraft or OriginalDraft or ReviewsDraft).ToValueList();
@@ -37,6 +38,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
 
     // How well those claims are supported that other claims rest on, by the id of the claim that rests on them.
     internal IReadOnlyDictionary<string, PremiseSupport> Premises { get; }
+
+    // To what claims can speak.
+    internal Hypotheses Hypotheses { get; }
 
     internal ILookup<string, SignatureDraft> Signatures { get; }
 
@@ -62,13 +66,13 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <summary>Creates a resolver for prose.</summary>
     /// <param name="mentions">Records which target links to which.</param>
     /// <param name="report">Receives the names that can't be resolved.</param>
-    internal ProseLinker Linker(Mentions mentions, Action<Diagnostic> report) => new(Registry.For(report), Sources.For(report), mentions, Relations, Premises, Signatures, report);
+    internal ProseLinker Linker(Mentions mentions, Action<Diagnostic> report) => new(Registry.For(report), Sources.For(report), mentions, Relations, Premises, Hypotheses, Signatures, report);
 
     /// <inheritdoc/>
     public bool Equals(SymbolTable? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Language == other.Language && Evidence.Equals(other.Evidence) && Registry.AnswersLike(other.Registry)
-            && AreEqual(Relations, other.Relations) && AreEqual(Premises, other.Premises));
+            && AreEqual(Relations, other.Relations) && AreEqual(Premises, other.Premises) && Hypotheses.Equals(other.Hypotheses));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SymbolTable);

@@ -43,6 +43,12 @@ public sealed record ClaimDraft(
     /// <summary>The claims without which it would not stand, as named in <c>rests-on=</c>.</summary>
     public ValueList<UnresolvedName> RestsOn { get; init; } = [];
 
+    /// <summary>The judgements and alternatives for which it speaks, as named in <c>for=</c>.</summary>
+    public ValueList<UnresolvedName> For { get; init; } = [];
+
+    /// <summary>Those against which it speaks, as named in <c>against=</c>.</summary>
+    public ValueList<UnresolvedName> Against { get; init; } = [];
+
     /// <summary>The claim in brief, at its place in the ledger.</summary>
     public Target Target { get; } = EntityKind.Claim.TargetOf(Id, Target.Statement(PlainText.Extract(Text)));
 
@@ -79,6 +85,12 @@ public sealed record Claim(
 
     /// <summary>The claims without which it would not stand.</summary>
     public ValueList<Target> RestsOn { get; init; } = [];
+
+    /// <summary>The ids of the judgements and alternatives for which it speaks.</summary>
+    public ValueList<string> For { get; init; } = [];
+
+    /// <summary>The ids of those against which it speaks.</summary>
+    public ValueList<string> Against { get; init; } = [];
 
     /// <summary>How well the claims that it rests on are supported; <c>null</c> where it rests on none.</summary>
     public PremiseSupport? Premises { get; init; }

@@ -75,12 +75,15 @@ public sealed record JudgementHeader(string Id, Likelihood Likelihood, Confidenc
 /// <param name="Text">The judgement.</param>
 /// <param name="Because">The reason for the confidence.</param>
 /// <param name="Claims">The claims that support it.</param>
-/// <param name="Alternative">What else could be true.</param>
+/// <param name="Alternative">What else could be true, where it has no name; else empty.</param>
 /// <param name="Indicators">Indicators that would confirm or refute it.</param>
 public sealed record JudgementDraft(
     UncomparedLocation At, JudgementHeader Header, UnresolvedProse Text, UnresolvedProse Because, ValueList<UnresolvedName> Claims, UnresolvedProse Alternative, ValueList<UnresolvedName> Indicators)
     : IEntityDraft
 {
+    /// <summary>What else could be true, each under a name to which claims speak.</summary>
+    public ValueList<AlternativeDraft> Alternatives { get; init; } = [];
+
     /// <summary>The judgement in brief.</summary>
     public Target Target => EntityKind.Judgement.TargetOf(Header.Id, Target.Statement(PlainText.Extract(Text)));
 
@@ -90,12 +93,23 @@ public sealed record JudgementDraft(
 
     Location IEntityDraft.At => At;
 
-    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Text, Because, Alternative];
+    IEnumerable<UnresolvedProse> IEntityDraft.Texts => [Text, Because, Alternative, .. Alternatives.Select(alternative => alternative.Text)];
 
     IEnumerable<UnresolvedCitation> IEntityDraft.Citations => [];
 
     IEnumerable<UnresolvedName> IEntityDraft.Names => Claims.Concat(Indicators);
 }
+
+/// <summary>Something else that could be true instead of a judgement, as written.</summary>
+/// <param name="At">Where its id is written.</param>
+/// <param name="Id">Its id, among those of all alternatives and judgements.</param>
+/// <param name="Text">What it says.</param>
+public sealed record AlternativeDraft(UncomparedLocation At, string Id, UnresolvedProse Text);
+
+/// <summary>Something else that could be true instead of a judgement.</summary>
+/// <param name="Id">Its id, among those of all alternatives and judgements.</param>
+/// <param name="Text">What it says.</param>
+public sealed record Alternative(string Id, Prose Text);
 
 /// <summary>A judgement with its references resolved; see <see cref="JudgementDraft"/>.</summary>
 public sealed record Judgement(
@@ -106,6 +120,12 @@ public sealed record Judgement(
 
     /// <summary>The judgement in brief.</summary>
     public Target Target => EntityKind.Judgement.TargetOf(Header.Id, Target.Statement(PlainText.Extract(Text)));
+
+    /// <summary>What else could be true, each under a name to which claims speak; empty where <see cref="Alternative"/> says it.</summary>
+    public ValueList<Alternative> Alternatives { get; init; } = [];
+
+    /// <summary>What else could be true, with or without names.</summary>
+    public IEnumerable<Prose> AllAlternatives => Alternatives.Count > 0 ? Alternatives.Select(alternative => alternative.Text) : [Alternative];
 
     /// <summary>Whether it names claims, even unknown ones.</summary>
     public bool NamesClaims { get; init; } = true;
@@ -121,11 +141,11 @@ public sealed record Judgement(
 
     Location IEntity.At => Header.TextAt;
 
-    IEnumerable<Prose> IEntity.Texts => [Text, Because, Alternative];
+    IEnumerable<Prose> IEntity.Texts => [Text, Because, .. AllAlternatives];
 
     IEnumerable<string> IEntity.Statements => [];
 
-    IEnumerable<Citation> IEntity.Citations => [.. Text.Citations, .. Because.Citations, .. Alternative.Citations];
+    IEnumerable<Citation> IEntity.Citations => [.. Text.Citations, .. Because.Citations, .. AllAlternatives.SelectMany(text => text.Citations)];
 
     T IEntity.Accept<T>(EntityVisitor<T> visitor) => visitor.Visit(this);
 }

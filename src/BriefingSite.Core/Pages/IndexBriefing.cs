@@ -21,7 +21,7 @@ public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
 
         public override IEnumerable<SearchEntry> Visit(Judgement judgement) =>
         [
-            new(SearchKind.Judgement, PlainText.Extract(judgement.Text), Sections.Text(PlainText.Extract(judgement.Because), PlainText.Extract(judgement.Alternative)), judgement.Url, null),
+            new(SearchKind.Judgement, PlainText.Extract(judgement.Text), Sections.Text([PlainText.Extract(judgement.Because), .. judgement.AllAlternatives.Select(PlainText.Extract)]), judgement.Url, null),
         ];
 
         public override IEnumerable<SearchEntry> Visit(Topic topic) => Sections.Split(topic.Header.Title, topic.Header.Url, topic.Header.Answer, topic.Body);

@@ -57,7 +57,7 @@ internal sealed class FigureStatements(Briefing briefing) : EntityVisitor<IEnume
     public override IEnumerable<FigureStatement> Visit(Judgement judgement)
     {
         var evidence = judgement.Claims.Select(claim => _claims.Value.GetValueOrDefault(claim.Target.Url)).OfType<Claim>().SelectMany(claim => claim.Text.Citations).ToList();
-        return ((Prose[])[judgement.Text, judgement.Because, judgement.Alternative])
+        return ((Prose[])[judgement.Text, judgement.Because, .. judgement.AllAlternatives])
             .SelectMany(text => All(text, [.. evidence, .. text.Citations], judgement.Header.TextAt)).Select(statement => statement with { IsJudgement = true });
     }
 

@@ -58,7 +58,7 @@ internal sealed class QuotationReach(Briefing briefing) : EntityVisitor<IEnumera
 
     /// <inheritdoc/>
     public override IEnumerable<UncitedQuotation> Visit(Judgement judgement) =>
-        Cite([judgement.Text, judgement.Because, judgement.Alternative],
+        Cite([judgement.Text, judgement.Because, .. judgement.AllAlternatives],
             () => [.. judgement.Claims.Select(claim => _claims.Value.GetValueOrDefault(claim.Target.Url)).OfType<Claim>().SelectMany(claim => claim.Text.Citations)]);
 
     /// <inheritdoc/>

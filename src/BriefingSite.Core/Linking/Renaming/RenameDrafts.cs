@@ -64,6 +64,7 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, IReadOnl
         Because = Prose(judgement.Because),
         Claims = Names(judgement.Claims),
         Alternative = Prose(judgement.Alternative),
+        Alternatives = judgement.Alternatives.Select(alternative => alternative with { Text = Prose(alternative.Text) }).ToValueList(),
         Indicators = Names(judgement.Indicators),
     };
 
@@ -107,7 +108,7 @@ internal sealed class RenameDrafts(IReadOnlyCollection<Rename> renames, IReadOnl
     private FurtherHeader Header(FurtherHeader header) => new(Own(EntityKind.Page, header.Id), header.Title, header.Order, header.Menu) { Details = header.Details };
 
     private ClaimDraft Claim(ClaimDraft claim) =>
-        new(claim.At, Own(EntityKind.Claim, claim.Id), claim.Kind, claim.Confidence, claim.Because, Names(claim.Questions), Prose(claim.Text)) { BecauseAt = claim.BecauseAt, RestsOn = Names(claim.RestsOn) };
+        new(claim.At, Own(EntityKind.Claim, claim.Id), claim.Kind, claim.Confidence, claim.Because, Names(claim.Questions), Prose(claim.Text)) { BecauseAt = claim.BecauseAt, RestsOn = Names(claim.RestsOn), For = claim.For, Against = claim.Against };
 
     private UnresolvedProse Prose(UnresolvedProse prose)
     {

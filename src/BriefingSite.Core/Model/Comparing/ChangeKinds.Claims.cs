@@ -94,4 +94,7 @@ public static partial class ChangeKinds
 
     /// <summary>A claim no longer rests on another one.</summary>
     public static ChangeKind ClaimPremiseRemoved { get; } = Add(new("BD131", "claim-premise-removed", Weight.Minor, "a claim no longer rests on another one"));
+
+    /// <summary>A claim speaks for or against other judgements or alternatives.</summary>
+    public static ChangeKind ClaimSpeaksOtherwise { get; } = Add(new("BD132", "claim-speaks-otherwise", Weight.Minor, "a claim speaks for or against other judgements or alternatives"));
 }

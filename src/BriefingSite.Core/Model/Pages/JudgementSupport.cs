@@ -10,6 +10,9 @@ namespace BriefingSite.Core.Model;
 public sealed record JudgementSupport(
     string Judgement, ValueList<SupportColumn> Columns, ValueList<SupportRow> Rows, Toppling Toppling, ValueList<Target> Assumptions, ValueList<Doubt> Doubts)
 {
+    /// <summary>How claims speak to it and its alternatives; <c>null</c> where none speaks to an alternative.</summary>
+    public AlternativesMatrix? Alternatives { get; init; }
+
     /// <summary>How many claims the judgement names.</summary>
     public int Claims => Rows.Count(row => row.Depth == 0);
 }

@@ -24,6 +24,9 @@ internal sealed class BriefingSupport
     /// <summary>The graph.</summary>
     public SupportGraph Graph { get; }
 
+    /// <summary>The claims, in the order of the briefing.</summary>
+    public IReadOnlyCollection<Claim> Claims => _claims.Values;
+
     /// <summary>The claim with an id.</summary>
     public Claim Claim(string id) => _claims[id];
 

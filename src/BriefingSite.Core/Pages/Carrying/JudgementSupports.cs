@@ -30,7 +30,10 @@ internal static class JudgementSupports
             rows.Select(row => new SupportRow(Label(support.Claim(row.Basis.Id)), row.Depth, row.Basis.IsAssumption, columns.Select(column => Cell(row.Basis, column.Origin.Id, falls)).ToValueList())).ToValueList(),
             Topple(named, support),
             rows.Where(row => row.Basis.IsAssumption).Select(row => Label(support.Claim(row.Basis.Id)).Target).ToValueList(),
-            doubts.Of(named));
+            doubts.Of(named))
+        {
+            Alternatives = AlternativesMatrices.Create(judgement, support.Claims),
+        };
     }
 
     private static IEnumerable<(ClaimBasis Basis, int Depth)> Rows(List<string> named, BriefingSupport support)
@@ -55,7 +58,8 @@ internal static class JudgementSupports
     private static SupportCell Cell(ClaimBasis basis, string origin, Dictionary<string, HashSet<string>> falls) =>
         new(basis.Supporting.Any(source => source.Origin == origin), basis.Opposing.Any(source => source.Origin == origin), falls[origin].Contains(basis.Id));
 
-    private static ClaimLabel Label(Claim claim) => new(((IEntity)claim).Target, claim.Support, claim.Disputes, claim.OnlyOrigin);
+    /// <summary>A claim in brief.</summary>
+    public static ClaimLabel Label(Claim claim) => new(((IEntity)claim).Target, claim.Support, claim.Disputes, claim.OnlyOrigin);
 
     private static Toppling Topple(List<string> named, BriefingSupport support)
     {

@@ -21,6 +21,8 @@ internal sealed record ClaimEntry(
     [Description("Whether it belongs to a question that the sources answer differently; left out by earlier programs, which counted it as contested.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] bool OnDisputedQuestion,
     [Id, Description("The questions it belongs to."), SchemaRule(UniqueItems = true)] IEnumerable<string> Questions,
     [Id, Description("The claims without which it would not stand; left out by earlier programs."), SchemaRule(UniqueItems = true)][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IEnumerable<string> RestsOn,
+    [Id, Description("The judgements and alternatives for which it speaks; left out by earlier programs."), SchemaRule(UniqueItems = true)][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IEnumerable<string> For,
+    [Id, Description("Those against which it speaks; left out by earlier programs."), SchemaRule(UniqueItems = true)][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IEnumerable<string> Against,
     [Description("Its citations, in the order of the text.")] IEnumerable<EvidenceEntry> Evidence,
     [Description("A person's word that the evidence supports the claim; null when nobody has given it.")] SignatureEntry? Signature)
 {
@@ -39,6 +41,8 @@ internal sealed record ClaimEntry(
         OnDisputedQuestion: claim.Disputes.Contains(Dispute.DisputedQuestion),
         Questions: claim.Questions.Select(question => question.EntityId).Distinct(),
         RestsOn: claim.RestsOn.Select(premise => premise.EntityId).Distinct(),
+        For: claim.For,
+        Against: claim.Against,
         Evidence: claim.Text.Citations.Select(citation => new EvidenceEntry(citation)),
         Signature: claim.Signature is { } signature ? new(signature.By, signature.Date.Written, signature.IsCurrent) : null);
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Output.Exports;
@@ -13,7 +14,8 @@ internal sealed record JudgementEntry(
     [Description("The bounds of that in per cent."), SchemaRule(MinItems = 2, MaxItems = 2, Minimum = 1, Maximum = 99)] NumberRow Range,
     [Confidence] string Confidence,
     [Description("The reason for that confidence.")] string Because,
-    [Description("What else could be true.")] string Alternative,
+    [Description("What else could be true, in one text.")] string Alternative,
+    [Description("The same by name, where it has names; left out by earlier programs.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IEnumerable<AlternativeEntry> Alternatives,
     [Id, Description("The claims that carry it."), SchemaRule(UniqueItems = true)] IEnumerable<string> Claims,
     [Id, Description("What would show it to be right or wrong, by the ids of the watch list."), SchemaRule(UniqueItems = true)] IEnumerable<string> Indicators)
 {
@@ -28,8 +30,12 @@ internal sealed record JudgementEntry(
             Range: new([header.Likelihood.From, header.Likelihood.To]),
             Confidence: FormatNames.Confidences[header.Confidence],
             Because: PlainText.Extract(judgement.Because),
-            Alternative: PlainText.Extract(judgement.Alternative),
+            Alternative: string.Join(' ', judgement.AllAlternatives.Select(PlainText.Extract)),
+            Alternatives: judgement.Alternatives.Select(alternative => new AlternativeEntry(alternative.Id, PlainText.Extract(alternative.Text))),
             Claims: judgement.Claims.Select(claim => claim.Target.EntityId).Distinct(),
             Indicators: judgement.Indicators.Select(indicator => indicator.EntityId).Distinct());
     }
 }
+
+/// <summary>Something else that could be true instead of a judgement.</summary>
+internal sealed record AlternativeEntry([Id] string Id, [Description("What it says.")] string Text);

@@ -60,7 +60,10 @@ internal static class KeyHelp
         ["front.judgements.confidence"] = "How good the ground under the judgement is.",
         ["front.judgements.because"] = "Why the confidence is what it is.",
         ["front.judgements.claims"] = "The ids of the claims that carry it, one or more.",
-        ["front.judgements.alternative"] = "What else could be the case.",
+        ["front.judgements.alternative"] = "What else could be the case, in one text.",
+        ["front.judgements.alternatives"] = "In its place: what else could be the case, each under an id of its own, so that claims can speak for or against it.",
+        ["front.judgements.alternatives.id"] = "Its id, which no other alternative or judgement has.",
+        ["front.judgements.alternatives.text"] = "What it says, as Markdown.",
         ["front.judgements.indicators"] = "The ids of entries of the watch list that would change it, one or more.",
 
         ["topic.title"] = "The heading of the topic, and its name in the menu.",

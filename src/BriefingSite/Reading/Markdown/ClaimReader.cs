@@ -48,7 +48,7 @@ internal sealed class ClaimReader(
     /// <summary>The class that makes a div a claim.</summary>
     public const string Class = "claim";
 
-    private static readonly string[] Known = ["kind", "confidence", "because", "question", "rests-on"];
+    private static readonly string[] Known = ["kind", "confidence", "because", "question", "rests-on", "for", "against"];
 
     /// <summary>Reads a claim. A div that can't be a claim is read as text, so that problems inside it are still found.</summary>
     public ValueList<Block> Read(CustomContainer container, Attributes attributes)
@@ -72,6 +72,8 @@ internal sealed class ClaimReader(
         {
             BecauseAt = because is { } words ? At(words) : default,
             RestsOn = Names(attributes, "rests-on"),
+            For = Names(attributes, "for"),
+            Against = Names(attributes, "against"),
         });
         return [new ClaimBlock(at, inlines.Builder.Claims.Count - 1)];
     }
