@@ -64,7 +64,7 @@ internal sealed class CompareFront(ChangeCollector changes)
     private static IEnumerable<(Prose? Before, Prose? After)> Alternatives(Judgement before, Judgement after) => (before.Alternatives.Count, after.Alternatives.Count) switch
     {
         (0, 0) or (0, 1) or (1, 0) => [(before.AllAlternatives.First(), after.AllAlternatives.First())],
-        _ => ChangeCollector.Pairs(Named(before), Named(after), alternative => alternative.Id).Select(pair => (pair.Before?.Text, pair.After?.Text)),
+        _ => ChangeCollector.Pairs(Named(before), Named(after), alternative => alternative.Name).Select(pair => (pair.Before?.Text, pair.After?.Text)),
     };
 
     private static IEnumerable<Alternative> Named(Judgement judgement) => judgement.Alternatives.Count > 0 ? judgement.Alternatives : [new("", judgement.Alternative)];

@@ -23,7 +23,7 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
         Field.Text("How sure we are", ReaderNames.For(judgement.Header.Confidence).Label),
         Field.Prose("Because", judgement.Because),
         Field.Prose("What else could be true", judgement.Alternative),
-        Field.Items("What else could be true", judgement.Alternatives, alternative => alternative.Id, alternative => $"{alternative.Id}: {PlainText.Extract(alternative.Text)}"),
+        Field.Items("What else could be true", judgement.Alternatives, alternative => alternative.Name, alternative => $"{alternative.Name}: {PlainText.Extract(alternative.Text)}"),
         Field.Links("Evidence", judgement.Claims.Select(claim => claim.Target)),
         Field.Links("What would change it", judgement.Indicators),
     ];

@@ -23,7 +23,8 @@ internal static class CheckAnonymousClaims
         if (Language.Find(briefing.Site.Language) is not { } language || language.Witnesses.Count == 0) return;
         var claims = from claim in briefing.Claims
                      where claim.OnlyOrigin is not null
-                     let source = claim.Text.Citations.First(citation => citation.Bearing == Bearing.Supports).Source
+                     let source = claim.Text.Citations.FirstOrDefault(citation => citation.Bearing == Bearing.Supports)?.Source
+                     where source is not null
                      let subject = Subject(claim.Words, language)
                      where subject is not null && !KnownNames.IsTitle(subject, source.InText) && !KnownNames.IsTitle(subject, source.Short)
                      group (Claim: claim, Source: source) by subject.ToLowerInvariant();

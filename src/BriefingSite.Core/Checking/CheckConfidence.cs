@@ -25,12 +25,14 @@ internal static class CheckConfidence
             var all = doubts.Of(judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToList()).Where(doubt => doubt.Claims == doubt.Of && Words(doubt.Kind) is not null).ToList();
             if (all.Count < (confidence == Confidence.High ? 1 : 2)) continue;
             report(new(CheckingRules.UnfoundedConfidence, judgement.Header.TextAt,
-                $"The judgement '{id}' has {FormatNames.Confidences[confidence]} confidence, though {Of(all[0].Of)} {string.Join(", and ", all.Select(doubt => Words(doubt.Kind)))}.",
+                $"The judgement '{id}' has {FormatNames.Confidences[confidence]} confidence, though {Of(all[0].Of)} {Listed(all.Select(doubt => Words(doubt.Kind)!).ToList())}.",
                 "lower 'confidence', or say in input/overrides.yml why it stands", Subject: id));
         }
     }
 
     private static string Of(int claims) => claims == 1 ? "its only claim" : $"each of its {claims} claims";
+
+    private static string Listed(List<string> words) => words.Count == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
 
     // Quotations and signatures say how well the evidence was looked at, not how good it is.
     private static string? Words(DoubtKind kind) => kind switch

@@ -107,9 +107,9 @@ public sealed record JudgementDraft(
 public sealed record AlternativeDraft(UncomparedLocation At, string Id, UnresolvedProse Text);
 
 /// <summary>Something else that could be true instead of a judgement.</summary>
-/// <param name="Id">Its id, among those of all alternatives and judgements.</param>
+/// <param name="Name">The id by which claims name it.</param>
 /// <param name="Text">What it says.</param>
-public sealed record Alternative(string Id, Prose Text);
+public sealed record Alternative(string Name, Prose Text);
 
 /// <summary>A judgement with its references resolved; see <see cref="JudgementDraft"/>.</summary>
 public sealed record Judgement(

@@ -92,7 +92,7 @@ internal sealed class BriefingCorpus(Manuscript prose) : INotation
                   - id: finding-{number}
                     text: Traffic is likely to grow at {Phrases.Places[number]}.
                     likelihood: likely
-                    confidence: moderate
+                    confidence: low
                     because: Most of the logs say so.
                     claims: [{Manuscript.Id(number)}-a]
                     alternative: A dry summer could change it.

@@ -131,7 +131,7 @@ internal sealed class MatrixCorpus(MatrixPlan plan, int revision = 0)
                   - id: finding-{number}
                     text: Traffic is likely to grow at {Phrases.Places[number]}{(revision > 0 && number == 0 ? " and beyond" : "")}.
                     likelihood: likely
-                    confidence: moderate
+                    confidence: low
                     because: Most of the sources say so.
                     claims: [{ClaimId(number * plan.Questions / Judgements, 0)}, {ClaimId(number * plan.Questions / Judgements, 1)}]
                     alternative: A dry summer could change it.

@@ -25,7 +25,7 @@ internal static class MeaningCases
         new("Confidence in a claim falls", "major claim-confidence-changed saf-lorries", (Safety, "confidence=moderate", "confidence=low")),
         new("The reason for a confidence is another", "minor claim-because-changed saf-lorries", (Safety, "lorries are the heaviest", "lorries are heavy")),
         new("A claim leaves a question", "minor claim-question-removed saf-crack-known", (Safety, "question=\"arch-cracked safe-on-foot\"", "question=arch-cracked")),
-        new("A claim loses its last source", "major citation-removed saf-foot\nmajor claim-lost-last-source saf-foot", (Safety, "source says so]]). [@bridge-survey, ¶4]", "source says so]]).")),
+        new("A claim loses its last source", "major citation-removed saf-foot\nmajor claim-lost-last-source saf-foot\nmajor judgement-origins-fewer j-arch-holds", (Safety, "source says so]]). [@bridge-survey, ¶4]", "source says so]]).")),
         new("A claim rests on one origin only", "major citation-removed saf-crack-known\nmajor claim-now-single-source saf-crack-known", (Safety, "[@bridge-survey, ¶3; @miller-interview, ¶2]", "[@bridge-survey, ¶3]")),
         new("A claim gets a second origin", "minor citation-added tra-ford\nminor claim-now-corroborated tra-ford", (Traffic, "[@miller-interview, ¶4]", "[@miller-interview, ¶4; @bridge-survey, ¶2]")),
         new("A claim becomes contested", "minor citation-added tra-ford\nmajor claim-now-contested tra-ford", (Traffic, "[@miller-interview, ¶4]", "[@miller-interview, ¶4; but see @bridge-survey, ¶2]")),

@@ -24,7 +24,7 @@ public class FrontPageTests
         Assert.False(fold.HasAttribute("open"));
         Assert.Empty(fold.QuerySelectorAll("summary :is(h1, h2, h3, h4)"));
         Assert.Equal(
-            ["Why moderate confidence", "What else could be true", "Evidence", "What would change it", "What changed"], fold.QuerySelectorAll("h4").Select(heading => heading.TextContent));
+            ["Why moderate confidence", "What else could be true", "What carries it", "What would topple it", "Reasons to be less sure", "What would change it", "What changed"], fold.QuerySelectorAll("h4").Select(heading => heading.TextContent));
         Assert.NotNull(fold.QuerySelector("[id='j-quay.evidence']"));
         Assert.Null(judgement.QuerySelector(":scope > .assessment details"));
     }

@@ -27,7 +27,7 @@ internal static class HarbourSite
         judgements:
           - { id: j-quay, text: A new quay is likely to be built., likelihood: likely, confidence: moderate, because: Both want it., claims: [full, cracked], alternative: Nobody pays., indicators: [tender] }
           - { id: j-cost, text: It is unlikely to be cheap., likelihood: unlikely, confidence: low, because: Few say so., claims: [cracked], alternative: It is., indicators: [tender] }
-          - { id: j-time, text: It will almost certainly take years., likelihood: almost certain, confidence: high, because: Quays do., claims: [cracked], alternative: It is quick., indicators: [tender] }
+          - { id: j-time, text: It will almost certainly take years., likelihood: almost certain, confidence: high, because: Quays do., claims: [cracked, money], alternative: It is quick., indicators: [tender] }
         ---
         Welcome.
         -- input/topics/quay.md --

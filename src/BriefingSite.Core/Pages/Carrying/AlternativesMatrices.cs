@@ -10,10 +10,10 @@ internal static class AlternativesMatrices
     /// <param name="claims">All claims.</param>
     public static AlternativesMatrix? Create(Judgement judgement, IReadOnlyCollection<Claim> claims)
     {
-        var alternatives = judgement.Alternatives.Select(alternative => alternative.Id).ToHashSet(StringComparer.Ordinal);
+        var alternatives = judgement.Alternatives.Select(alternative => alternative.Name).ToHashSet(StringComparer.Ordinal);
         if (!claims.Any(claim => claim.For.Any(alternatives.Contains) || claim.Against.Any(alternatives.Contains))) return null;
         var named = judgement.Claims.Select(claim => claim.Target.EntityId).ToHashSet(StringComparer.Ordinal);
-        var ids = judgement.Alternatives.Select(alternative => alternative.Id).Prepend(judgement.Header.Id).ToList();
+        var ids = judgement.Alternatives.Select(alternative => alternative.Name).Prepend(judgement.Header.Id).ToList();
         var speaking = claims.Select(claim => (Claim: claim, Bearings: ids.Select(id => Bearing(claim, id, id == judgement.Header.Id && named.Contains(claim.Id))).ToList()))
             .Where(row => row.Bearings.Exists(bearing => bearing != 0)).ToList();
         var order = Enumerable.Range(0, ids.Count).OrderBy(i => speaking.Count(row => row.Bearings[i] < 0)).ToList();

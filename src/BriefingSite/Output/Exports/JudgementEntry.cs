@@ -31,7 +31,7 @@ internal sealed record JudgementEntry(
             Confidence: FormatNames.Confidences[header.Confidence],
             Because: PlainText.Extract(judgement.Because),
             Alternative: string.Join(' ', judgement.AllAlternatives.Select(PlainText.Extract)),
-            Alternatives: judgement.Alternatives.Select(alternative => new AlternativeEntry(alternative.Id, PlainText.Extract(alternative.Text))),
+            Alternatives: judgement.Alternatives.Select(alternative => new AlternativeEntry(alternative.Name, PlainText.Extract(alternative.Text))),
             Claims: judgement.Claims.Select(claim => claim.Target.EntityId).Distinct(),
             Indicators: judgement.Indicators.Select(indicator => indicator.EntityId).Distinct());
     }

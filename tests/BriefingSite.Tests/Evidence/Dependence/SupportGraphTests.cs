@@ -137,7 +137,7 @@ public class SupportGraphTests
         }
         // The graphs are not trivial.
         Assert.InRange(graphs, Graphs / 4, Graphs);
-        Assert.InRange(several, Graphs / 20, Graphs);
+        Assert.InRange(several, Graphs / 40, Graphs);
     }
 
     [Fact]

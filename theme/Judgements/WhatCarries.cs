@@ -83,7 +83,7 @@ public partial class Theme
             (false, true) => "speaks against it",
             (false, false) => "does not speak to it",
         };
-        return cell.Falls ? cell.Supports ? $"{role}; the claim falls without it" : $"{(cell.Opposes ? $"{role}; " : "")}falls without it, through a claim below" : role;
+        return cell.Falls ? cell.Supports ? $"{role}; the claim falls without it" : $"{(cell.Opposes ? $"{role}; " : "")}the claim falls without it, through one that it rests on" : role;
     }
 
     /// <summary>What follows if a source is wrong.</summary>

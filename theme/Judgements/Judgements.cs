@@ -62,7 +62,7 @@ public partial class Theme
 
     private static Html AlternativesOf(Judgement judgement, ProseWriter prose) => judgement.Alternatives.Count == 0
         ? prose.Blocks(judgement.Alternative)
-        : Html.Create($"<ul class=\"alternatives\">{judgement.Alternatives.Select(alternative => Html.Create($"<li id={new Anchor(alternative.Id)}>{prose.Line(alternative.Text)}</li>\n"))}</ul>");
+        : Html.Create($"<ul class=\"alternatives\">{judgement.Alternatives.Select(alternative => Html.Create($"<li id={new Anchor(alternative.Name)}>{prose.Line(alternative.Text)}</li>\n"))}</ul>");
 
     private static string GroundsInWords(Judgement judgement)
     {

@@ -1,0 +1,38 @@
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Checking;
+
+/// <summary>The stated confidence of a judgement is compared with what carries it.</summary>
+public class ConfidenceRuleTests
+{
+    [Theory]
+    [InlineData("confidence: low\n    because: It is dear.", "confidence: high\n    because: It is dear.", "")]
+    [InlineData("confidence: low\n    because: Few say so.", "confidence: high\n    because: Few say so.", "The judgement 'j-fails' has high confidence, though its only claim rests on one origin and rests on an assumption.")]
+    [InlineData("confidence: low\n    because: Few say so.", "confidence: moderate\n    because: Few say so.", "The judgement 'j-fails' has moderate confidence, though its only claim rests on one origin and rests on an assumption.")]
+    [InlineData("confidence: moderate\n    because: All say so.\n    claims: [valley-warned, dam-leaks]", "confidence: moderate\n    because: All say so.\n    claims: [wall-cracked, dam-leaks]", "")]
+    [InlineData("confidence: moderate\n    because: All say so.\n    claims: [valley-warned, dam-leaks]", "confidence: high\n    because: All say so.\n    claims: [wall-cracked, dam-leaks]", "The judgement 'j-warned' has high confidence, though each of its 2 claims rests on one origin.")]
+    public void More_confidence_than_what_carries_a_judgement_is_a_warning(string text, string other, string message)
+    {
+        var report = ReasonedSite.With(text, other).ReportWithoutNotes();
+        if (message.Length == 0) Assert.DoesNotContain("BS324", report, StringComparison.Ordinal);
+        else Assert.Contains($"warning BS324: {message}", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("D", "rests on one origin and rests on sources of grade D or E")]
+    [InlineData("F", "rests on one origin and rests on sources whose reliability cannot be judged (F)")]
+    public void Grade_F_is_worded_apart_from_D_and_E(string grade, string words)
+    {
+        var site = ReasonedSite.With("confidence: moderate\n    because: All say so.\n    claims: [valley-warned, dam-leaks]", "confidence: moderate\n    because: All say so.\n    claims: [wall-cracked]");
+        var record = site.Texts["seeds/inspector.md"];
+        Assert.Contains(words, site.With("seeds/inspector.md", record.Replace("reliability: B", $"reliability: {grade}", StringComparison.Ordinal)).Report(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_override_says_why_it_stands()
+    {
+        var site = ReasonedSite.With("confidence: low\n    because: Few say so.", "confidence: moderate\n    because: Few say so.");
+        Assert.Equal("", site.With("input/overrides.yml", "- { rule: BS324, subject: j-fails, reason: The inspector has never been wrong. }\n").ReportWithoutNotes());
+    }
+}

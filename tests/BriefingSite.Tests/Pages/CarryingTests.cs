@@ -1,0 +1,69 @@
+using BriefingSite.Tests.Support;
+using Xunit;
+
+namespace BriefingSite.Tests.Pages;
+
+/// <summary>What carries a judgement, what would topple it, and what follows if a source is wrong, as readers see it.</summary>
+public class CarryingTests
+{
+    [Fact]
+    public void A_judgement_shows_each_claim_under_it_with_what_each_origin_does_for_it()
+    {
+        var table = Judgement("j-fails").QuerySelector(".what-carries table")!;
+        Assert.Equal(["Claim", "B Inspector", "C Mayor"], table.QuerySelectorAll("thead th").Select(Text));
+        Assert.Equal(
+            ["The dam will fail.", "rests on The dam leaks.", "rests on The wall is cracked.", "rests on It will rain.", "Claims of the judgement that fall without it"],
+            table.QuerySelectorAll("tbody th").Select(head => Text(head).Split(" single-source")[0].Split(" assumed")[0]));
+        Assert.Equal(
+            ["the claim falls without it, through one that it rests on", "does not speak to it", "supports it; the claim falls without it", "supports it", "supports it; the claim falls without it", "does not speak to it",
+                "does not speak to it", "does not speak to it", "1", "0"],
+            table.QuerySelectorAll("tbody td").Select(Text));
+    }
+
+    [Fact]
+    public void What_would_topple_it_names_sources_and_assumptions()
+    {
+        var topples = Text(Judgement("j-fails").QuerySelector(".topples")!);
+        Assert.Contains("Without B Inspector its only claim falls; without C Mayor its claim still stands.", topples, StringComparison.Ordinal);
+        Assert.Contains("All of its claims fall if this alone is wrong: B Inspector; or the assumption It will rain..", topples, StringComparison.Ordinal);
+        Assert.Contains("All of its claims fall if these are wrong: B Inspector and C Mayor.", Text(Judgement("j-warned").QuerySelector(".topples")!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reasons_to_be_less_sure_are_named_and_counted() => Assert.Equal(
+        ["Its only claim rests on one origin", "Its only claim rests on an assumption", "Its only claim quotes no words of a source", "Its only claim is not signed by a person"],
+        Judgement("j-fails").QuerySelectorAll(".doubts li").Select(Text));
+
+    [Fact]
+    public void The_alternatives_stand_by_how_many_claims_contradict_them()
+    {
+        var table = Judgement("j-fails").QuerySelector("[id='j-fails.alternatives']")!.ParentElement!;
+        Assert.Equal(["Claim", "The judgement The dam is likely to fail.", "Alternative It fails at once.", "Alternative It holds."], table.QuerySelectorAll("thead th").Select(Text));
+        Assert.Equal(["0", "0", "2"], table.QuerySelectorAll(".falls td").Select(Text));
+        Assert.Contains("The first 2 are contradicted least, by 0 claims each.", Text(table), StringComparison.Ordinal);
+        Assert.Contains("What tells the first two apart: The valley has been warned..", Text(table), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_source_says_what_follows_if_it_is_wrong()
+    {
+        var wrong = NotedSite.Parse(ReasonedSite.Build().Page("/sources/inspector/")).QuerySelector(".if-wrong")!;
+        Assert.Equal(["3 claims fall: nothing else carries them", "1 claim rests on one origin then"], wrong.QuerySelectorAll("summary").Select(Text));
+        Assert.Equal(
+            ["The dam is likely to fail. loses its only claim", "The valley is likely to be empty. loses some of its claims: 1 of 2", "A repair is unlikely. loses some of its claims: 1 of 2"],
+            wrong.QuerySelectorAll(".links .kind").Select(kind => Text(kind.ParentElement!)));
+    }
+
+    [Fact]
+    public void A_source_that_another_one_repeats_also_says_what_follows_if_both_are_wrong()
+    {
+        var wrong = NotedSite.Parse(ReasonedSite.Build().Page("/sources/mayor/")).QuerySelector(".if-wrong")!;
+        Assert.Contains("Nothing that this briefing claims falls, and no mark changes.", Text(wrong), StringComparison.Ordinal);
+        Assert.Contains("And if all that counts as one origin with it is wrong", Text(wrong), StringComparison.Ordinal);
+        Assert.Contains("1 claim rests on one origin then", Text(wrong), StringComparison.Ordinal);
+    }
+
+    private static AngleSharp.Dom.IElement Judgement(string id) => NotedSite.Parse(ReasonedSite.Build().Page("/")).GetElementById(id)!;
+
+    private static string Text(AngleSharp.Dom.IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
