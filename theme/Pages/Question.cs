@@ -33,12 +33,33 @@ public partial class Theme
                 <div class="prose">{prose.Blocks(question.Reading)}</div>
                 </section>
                 """)}
+            {WhatItTellsApart(page)}
             {SourcesNamed("section.silent", "Silent", "Read for this question; they do not speak to it.", question.Silent)}
             {SourcesNamed("section.unread", "Not read for this question yet", "", page.Unread)}
             {Backlinks(page.LinkedFrom)}
             {NotesList(notes)}
             {Neighbours(page.Previous, page.Next, "question")}
             </article>
+            """;
+    }
+
+    /// <summary>Whether the answers to a question tell sources or alternatives apart. One that all answer alike discriminates nothing.</summary>
+    public virtual Html WhatItTellsApart(QuestionPage page)
+    {
+        var stances = page.Question.Positions.Select(position => position.Stance).Distinct().Count();
+        var sources = stances switch
+        {
+            > 1 => $"Its answers divide the sources: {stances} stances are taken.",
+            1 when page.Question.Positions.Count > 1 => "All sources that speak answer alike, so it does not tell them apart.",
+            1 => "Only one source speaks, so it does not tell sources apart.",
+            _ => "No source speaks, so it does not tell sources apart.",
+        };
+        return $"""
+            <section class="tells-apart">
+            <h2 id={new Anchor("section.tells-apart")}>What it tells apart</h2>
+            <p>{sources}{Html.When(page.HasAlternatives && page.TellingApart.Count == 0, () => $" No claim on it speaks for one alternative of a judgement and against another.")}</p>
+            {Html.When(page.TellingApart.Count > 0, () => $"<p>Claims on it that tell the alternatives of a judgement apart:</p>\n{Links(page.TellingApart)}")}
+            </section>
             """;
     }
 

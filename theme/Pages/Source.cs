@@ -16,6 +16,7 @@ public partial class Theme
             <header class="opening">
             <p class="kicker">{SourceMark(page.Summary.Label)} {page.Summary.Label.Short}</p>
             <h1{InLanguageOf(page.Summary.Label)}>{page.Summary.Header.Title}</h1>
+            {Withdrawn(page.Summary.Header)}
             <p class="lead">{page.Summary.Header.Descriptor}</p>
             {Coins(page.Summary.Header)}
             </header>
@@ -59,6 +60,10 @@ public partial class Theme
         { Others: 0 } => $"as {ReaderLabels.Count(answer.Same, "other")}",
         _ => $"{(answer.Same > 0 ? $"as {ReaderLabels.Count(answer.Same, "other")}; " : "")}{answer.Others} differ{(answer.Others == 1 ? "s" : "")}",
     };
+
+    /// <summary>The notice that a source was withdrawn; nothing while it stands.</summary>
+    public virtual Html Withdrawn(SourceHeader source) => Html.When(source.Withdrawn is not null, () =>
+        $"<p class=\"withdrawn\"><strong>Withdrawn</strong> ({Date(source.Withdrawn!.Date)}): {source.Withdrawn.Reason}</p>\n");
 
     /// <summary>The passages of a source, and what they are.</summary>
     public virtual Html Passages(SourcePage page, ProseWriter prose) => $"""

@@ -32,7 +32,7 @@ public partial class Theme
         {sources.Select(source => Html.Create($"""
             <section class="descriptor">
             <h3>{SourceMark(source.Label)} <a href={new Url(source.Label.Url)}{InLanguageOf(source.Label)}>{source.Header.Title}</a></h3>
-            <p>{source.Header.Descriptor}</p>
+            {Withdrawn(source.Header)}<p>{source.Header.Descriptor}</p>
             {Coins(source.Header)}
             {Html.When(source.Repeats is not null, () => $"<p class=\"repeats\">Repeats {SourceLink(source.Repeats!)}: the two count as one origin.</p>")}
             </section>
@@ -57,7 +57,7 @@ public partial class Theme
     /// <summary>A source in the table of sources.</summary>
     public virtual Html SourceRow(SourceSummary source) => $"""
         <tr>
-        <th scope="row">{SourceLink(source.Label)}</th>
+        <th scope="row">{SourceLink(source.Label)}{Html.When(source.Label.IsWithdrawn, () => $" <span class=\"withdrawn\">withdrawn</span>")}</th>
         <td data-label="Kind">{ReaderLabels.Capital(ReaderLabels.Label(source.Header.Kind))}</td>
         <td data-label="Published">{Published(source.Header)}</td>
         <td data-label="Reliability"><b class="grade">{source.Header.Reliability}</b> {ReaderNames.Reliability(source.Header.Reliability)}</td>

@@ -43,6 +43,8 @@ internal sealed class CompareSources(ChangeCollector changes, IReadOnlyCollectio
             Regraded[before.Id] = (before.Label.Grade, after.Label.Grade, direction);
             changes.Add(ChangeKinds.SourceGradeChanged, target, before.Label.Grade, after.Label.Grade, direction: direction);
         }
+        var (withdrawnBefore, withdrawnAfter) = (Describe(headerBefore.Withdrawn), Describe(headerAfter.Withdrawn));
+        changes.Value(withdrawnBefore is null ? ChangeKinds.SourceWithdrawn : withdrawnAfter is null ? ChangeKinds.SourceReinstated : ChangeKinds.WithdrawalChanged, target, withdrawnBefore, withdrawnAfter);
         changes.Value(ChangeKinds.SourceOriginChanged, target, before.Repeats?.Id, after.Repeats?.Id);
         changes.Statement(ChangeKinds.SourceDescriptorChanged, target, headerBefore.Descriptor, headerAfter.Descriptor);
         if (headerBefore.Rights != headerAfter.Rights) changes.Add(ChangeKinds.SourceRightsChanged, target, FormatNames.Rights[headerBefore.Rights], FormatNames.Rights[headerAfter.Rights]);
@@ -61,6 +63,8 @@ internal sealed class CompareSources(ChangeCollector changes, IReadOnlyCollectio
 
         void Detail(string key, string? was, string? now) => changes.Value(ChangeKinds.SourceDetailChanged, target, was, now, detail: key);
     }
+
+    private static string? Describe(Withdrawal? withdrawal) => withdrawal is null ? null : $"{withdrawal.Date.Written}: {withdrawal.Reason}";
 
     // A grade of what can't be judged is neither better nor worse than another.
     private static int? Step(int before, int after, int unknown) => before == after ? 0 : before == unknown || after == unknown ? null : Math.Sign(before - after);

@@ -123,6 +123,7 @@ internal sealed class EntityFields(IndicatorLabels labels, IReadOnlyDictionary<s
         Field.Details(source),
         Field.Text("Published", source.Header.Published?.Written ?? "undated"),
         Field.Text("Retrieved", source.Header.Retrieved?.Written),
+        Field.Text("Withdrawn", source.Header.Withdrawn is { } withdrawal ? $"{withdrawal.Date.Written}: {withdrawal.Reason}" : null),
         Field.Text("DOI", source.Header.Doi),
         Field.Text("Address", source.Header.Address),
         Field.Text("Archived at", source.Header.Archived),

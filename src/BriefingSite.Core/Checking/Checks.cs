@@ -29,6 +29,7 @@ public static class Checks
         CheckJudgementCount.Run,
         CheckJudgementLanguage.Run,
         CheckConfidence.Run,
+        CheckWithdrawnSources.Run,
         CheckSignatures.Run,
         CheckOrder.Run,
         CheckSecurityContact.Run,

@@ -164,6 +164,7 @@ internal sealed class SourceLinker
         new(header.Id, letter, header.Short, header.Title, origin, $"{header.Reliability}{header.Credibility}", header.Language)
         {
             Handle = header.Handle,
+            IsWithdrawn = header.Withdrawn is not null,
             IsForeign = header.Language is { } own && LanguageTag.Primary(own) != LanguageTag.Primary(language),
             Direction = header.Language is { } its && LanguageTag.Direction(its) is var direction && direction != LanguageTag.Direction(language) ? direction : null,
         };

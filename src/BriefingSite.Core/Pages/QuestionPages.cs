@@ -1,5 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Core.Pages.Carrying;
 
 namespace BriefingSite.Core.Pages;
 
@@ -11,6 +12,10 @@ public sealed class QuestionPages : IModule<Briefing, Page>
     {
         var incoming = IncomingIndex.Create(document);
         var questions = document.Questions;
+        var claims = document.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        var matrices = document.Front.Judgements.Select(judgement => AlternativesMatrices.Create(judgement, claims.Values)).OfType<AlternativesMatrix>().ToList();
+        var telling = matrices.SelectMany(matrix => matrix.Rows).Where(row => row.IsDiagnostic).Select(row => row.Claim.Target).DistinctBy(claim => claim.Url)
+            .SelectMany(claim => claims[claim.EntityId].Questions.Select(question => (question.EntityId, Claim: claim))).ToLookup(pair => pair.EntityId, pair => pair.Claim, StringComparer.Ordinal);
         for (var i = 0; i < questions.Count; i++)
         {
             var question = questions[i];
@@ -20,7 +25,11 @@ public sealed class QuestionPages : IModule<Briefing, Page>
                 document.Sources.Select(source => source.Label).Where(source => !read.Contains(source.Id)).ToValueList(),
                 incoming.To(question.Header.Url),
                 i > 0 ? questions[i - 1].Header.Target : null,
-                i < questions.Count - 1 ? questions[i + 1].Header.Target : null);
+                i < questions.Count - 1 ? questions[i + 1].Header.Target : null)
+            {
+                HasAlternatives = matrices.Count > 0,
+                TellingApart = telling[question.Header.Id].ToValueList(),
+            };
         }
     }
 }

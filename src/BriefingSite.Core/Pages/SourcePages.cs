@@ -1,6 +1,6 @@
 using BriefingSite.Core.Engine;
+using BriefingSite.Core.Evidence.Dependence;
 using BriefingSite.Core.Model;
-using BriefingSite.Core.Pages.Carrying;
 
 namespace BriefingSite.Core.Pages;
 

@@ -80,6 +80,7 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         Pages = fields.OptionalText("pages", isOurs: false),
         Doi = fields.OptionalDoi("doi"),
         Archived = fields.OptionalAddress("archived"),
+        Withdrawn = fields.Map("withdrawn", withdrawn => new Withdrawal(withdrawn.Date("date"), withdrawn.Text("reason"), fields.Place("withdrawn"))),
     };
 
     private static Action<Diagnostic> ReportOthers(Action<Diagnostic> report) => diagnostic =>

@@ -14,6 +14,16 @@ public sealed record ClaimBasis(string Id, bool IsAssumption, ValueList<Originat
     public static ClaimBasis Of(Claim claim) => new(
         claim.Id, claim.Kind == ClaimKind.Assumption, Sources(claim, Bearing.Supports), Sources(claim, Bearing.Opposes), claim.RestsOn.Select(target => target.EntityId).ToValueList());
 
+    /// <summary>What a linked claim rests on, where each passage counts as a source of its own: <c>source ¶3</c>.</summary>
+    public static ClaimBasis ByPassage(Claim claim) => Of(claim) with { Supporting = Passages(claim, Bearing.Supports), Opposing = Passages(claim, Bearing.Opposes) };
+
+    /// <summary>The name of a passage in such a graph.</summary>
+    public static string PassageName(string source, int number) => $"{source} ¶{number}";
+
+    private static ValueList<OriginatedSource> Passages(Claim claim, Bearing bearing) => claim.Text.Citations.Where(citation => citation.Bearing == bearing)
+        .SelectMany(citation => citation.Passages.Count == 0 ? [new OriginatedSource(citation.Source.Id, citation.Source.Origin)]
+            : citation.Passages.Select(passage => new OriginatedSource(PassageName(citation.Source.Id, passage.Number), citation.Source.Origin))).Distinct().ToValueList();
+
     private static ValueList<OriginatedSource> Sources(Claim claim, Bearing bearing) => claim.Text.Citations.Where(citation => citation.Bearing == bearing)
         .Select(citation => new OriginatedSource(citation.Source.Id, citation.Source.Origin)).Distinct().ToValueList();
 }

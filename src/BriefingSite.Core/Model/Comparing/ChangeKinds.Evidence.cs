@@ -71,6 +71,15 @@ public static partial class ChangeKinds
     /// <summary>A passage became an aside, or ceased to be one.</summary>
     public static ChangeKind PassageAsideChanged { get; } = Add(new("BD225", "passage-aside-changed", Weight.Minor, "a passage became an aside, or ceased to be one"));
 
+    /// <summary>A source was withdrawn.</summary>
+    public static ChangeKind SourceWithdrawn { get; } = Add(new("BD234", "source-withdrawn", Weight.Major, "a source was withdrawn", Direction.Weaker) { Keys = ["withdrawn"] });
+
+    /// <summary>A source is no longer withdrawn.</summary>
+    public static ChangeKind SourceReinstated { get; } = Add(new("BD235", "source-reinstated", Weight.Major, "a source is no longer withdrawn", Direction.Stronger) { Keys = ["withdrawn"] });
+
+    /// <summary>The date or reason of a withdrawal changed.</summary>
+    public static ChangeKind WithdrawalChanged { get; } = Add(new("BD236", "withdrawal-changed", Weight.Minor, "the date or reason of a withdrawal changed") { Keys = ["withdrawn"] });
+
     /// <summary>The lock has a new passage.</summary>
     public static ChangeKind LockEntryAdded { get; } = Add(new("BD231", "lock-entry-added", Weight.Minor, "the lock has a new passage"));
 

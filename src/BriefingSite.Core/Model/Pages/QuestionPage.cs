@@ -12,6 +12,12 @@ public sealed record QuestionPage(Question Question, ValueList<SourceLabel> Unre
     /// <inheritdoc/>
     public override string Origin => EntityKind.Question.FileOf(Question.Header.Id);
 
+    /// <summary>Claims of the question that tell a judgement and its alternatives apart.</summary>
+    public ValueList<Target> TellingApart { get; init; } = [];
+
+    /// <summary>Whether any claim speaks to a judgement or an alternative, so that what this question tells apart is known.</summary>
+    public bool HasAlternatives { get; init; }
+
     /// <summary>The positions, by stance, in the order of the scale.</summary>
     public IEnumerable<(string Stance, ValueList<Position> Positions)> ByStance
     {

@@ -52,6 +52,12 @@ public sealed record Original(string File, string Sha256)
     }
 }
 
+/// <summary>That a source was withdrawn.</summary>
+/// <param name="Date">Since when.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="At">Where the record says so.</param>
+public sealed record Withdrawal(Edtf Date, string Reason, UncomparedLocation At);
+
 /// <summary>The front matter of a source's record.</summary>
 /// <param name="Id">Its id: the name of the file.</param>
 /// <param name="Title">Its title.</param>
@@ -98,6 +104,9 @@ public sealed record SourceHeader(
 
     /// <summary>The address of a copy at an archive, if there is one.</summary>
     public string? Archived { get; init; }
+
+    /// <summary>That it was withdrawn by those who published it, or that we no longer rely on it; <c>null</c> while it stands.</summary>
+    public Withdrawal? Withdrawn { get; init; }
 
     /// <summary>Its authors in one text, if any are named.</summary>
     public string? AuthorsInText => Authors.Count == 0 ? null : string.Join(", ", Authors.Select(author => author.Shown));
@@ -237,6 +246,9 @@ public sealed record SourceLabel(string Id, string Letter, string Short, string 
 
     /// <summary>What a sentence of the program calls it: its handle, or its label in quotation marks.</summary>
     public string InText => Handle ?? $"“{Short}”";
+
+    /// <summary>Whether it was withdrawn.</summary>
+    public bool IsWithdrawn { get; init; }
 
     /// <summary>The addresses of its passages.</summary>
     public PassageAddresses Addresses { get; init; } = PassageAddresses.None;

@@ -29,6 +29,7 @@ internal sealed record SourceEntry(
     [Description("Admiralty grade of the source."), SchemaRule(Pattern = "^[A-F]$")] string Reliability,
     [Description("Admiralty grade of the information."), SchemaRule(Minimum = 1, Maximum = 6)] int Credibility,
     [Description("Who is behind it, how it knows, which way it leans.")] string Descriptor,
+    [Description("That it was withdrawn, since when and why; left out while it stands.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WithdrawalEntry? Withdrawn,
     [Description("How much of its text may be published."), SchemaRule(WordsOf = typeof(Rights))] string Rights)
 {
     public static SourceEntry Create(Source source, Frame frame)
@@ -57,6 +58,7 @@ internal sealed record SourceEntry(
             Reliability: $"{header.Reliability}",
             Credibility: header.Credibility,
             Descriptor: header.Descriptor,
+            Withdrawn: header.Withdrawn is { } withdrawal ? new(withdrawal.Date.Written, withdrawal.Reason) : null,
             Rights: FormatNames.Rights[header.Rights]);
     }
 }
@@ -69,3 +71,6 @@ internal sealed record NameEntry(
 {
     public static NameEntry Create(SourceName name) => new(name.Shown, name.IsWhole ? null : name.Family, name.Given);
 }
+
+/// <summary>That a source was withdrawn.</summary>
+internal sealed record WithdrawalEntry([Description("Since when.")] string Date, [Description("Why.")] string Reason);

@@ -18,6 +18,7 @@ internal static class CommandList
         new CiteCommand(),
         new ShowCommand(),
         new QuestionsCommand(),
+        new ImpactCommand(),
         new ReadCommand(),
         new SignCommand(),
         new FreezeCommand(),

@@ -10,6 +10,7 @@ namespace BriefingSite.Shell.Formats;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(DiffDocument))]
+[JsonSerializable(typeof(ImpactDocument))]
 [JsonSerializable(typeof(ImportDocument))]
 [JsonSerializable(typeof(LibraryDocument))]
 [JsonSerializable(typeof(QuestionsDocument))]

@@ -1,10 +1,9 @@
-using BriefingSite.Core.Evidence.Dependence;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Core.Pages.Carrying;
+namespace BriefingSite.Core.Evidence.Dependence;
 
 /// <summary>What carries the claims and judgements of a briefing.</summary>
-internal sealed class BriefingSupport
+public sealed class BriefingSupport
 {
     private readonly Briefing _briefing;
     private readonly Dictionary<string, Claim> _claims;
@@ -12,13 +11,15 @@ internal sealed class BriefingSupport
     private readonly ILookup<string, string> _repeaters;
 
     /// <summary>Builds the graph.</summary>
-    public BriefingSupport(Briefing briefing)
+    /// <param name="briefing">The briefing.</param>
+    /// <param name="byPassage">Whether each passage counts as a source of its own, <c>source ¶3</c>, so that one can be wrong by itself.</param>
+    public BriefingSupport(Briefing briefing, bool byPassage = false)
     {
         _briefing = briefing;
         _claims = briefing.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         _sources = briefing.Sources.ToDictionary(source => source.Id, source => source.Label, StringComparer.Ordinal);
         _repeaters = briefing.Sources.ToLookup(source => source.Label.Origin, source => source.Id, StringComparer.Ordinal);
-        Graph = new(_claims.Values.Select(ClaimBasis.Of));
+        Graph = new(_claims.Values.Select(claim => byPassage ? ClaimBasis.ByPassage(claim) : ClaimBasis.Of(claim)));
     }
 
     /// <summary>The graph.</summary>
