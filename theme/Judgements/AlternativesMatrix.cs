@@ -4,14 +4,22 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    /// <summary>How claims speak to a judgement and its alternatives, the least contradicted first.</summary>
-    public virtual Html Alternatives(AlternativesMatrix matrix, string judgement, ProseWriter prose) => $"""
+    // The table marks all of them.
+    private const int MaxSeparating = 3;
+
+    /// <summary>How claims speak to a judgement and its alternatives, the least contradicted first. The alternatives have the numbers under which they are
+    /// listed.</summary>
+    public virtual Html Alternatives(AlternativesMatrix matrix, string judgement) => $"""
         <section class="what-carries"><h4 id={new Anchor($"{judgement}.alternatives")}>Which alternative the claims speak for</h4>
-        {Scrolling(MatrixTable(matrix, prose), "Which alternative the claims speak for: scrolls sideways")}
+        {Scrolling(MatrixTable(matrix), "Which alternative the claims speak for: scrolls sideways")}
         <p>{LeastContradicted(matrix)}</p>
         {Html.When(matrix.Hypotheses.Count > 1, () => matrix.Separating.Count == 0
             ? Html.Create($"<p>No claim tells the first two apart.</p>")
-            : $"<p>What tells the first two apart: {Html.Join("; ", matrix.Separating.Select(LinkTo))}.</p>")}
+            : $"""
+                <p class="label">What tells the first two apart, and so would move it most</p>
+                <ul>{matrix.Separating.Take(MaxSeparating).Select(claim => Html.Create($"<li>{LinkTo(claim)}</li>\n"))}</ul>
+                {Html.When(matrix.Separating.Count > MaxSeparating, () => $"<p class=\"note\">and {ReaderLabels.Count(matrix.Separating.Count - MaxSeparating, "more claim")} in the table.</p>")}
+                """)}
         </section>
         """;
 
@@ -19,16 +27,16 @@ public partial class Theme
     {
         var (fewest, undecided) = (matrix.Hypotheses[0].Against, matrix.Rows.Count(row => !row.IsDiagnostic));
         var leading = matrix.Hypotheses.Count(hypothesis => hypothesis.Against == fewest);
-        var words = leading == matrix.Hypotheses.Count ? $"All {leading} are contradicted by equally many claims"
-            : leading > 1 ? $"The first {leading} are contradicted least, by {ReaderLabels.Count(fewest, "claim")} each"
-            : $"The first is contradicted least, by {ReaderLabels.Count(fewest, "claim")}";
+        var words = leading == matrix.Hypotheses.Count ? $"Equally many claims speak against each: {fewest}"
+            : leading > 1 ? $"Fewest claims speak against the first {leading}: {(fewest == 0 ? "none" : $"{fewest} each")}"
+            : fewest == 0 ? "No claim speaks against the first" : $"Fewest claims speak against the first: {fewest}";
         return Html.Text($"{words}.{(undecided > 0 ? $" {ReaderLabels.Count(undecided, "claim")} {Plural.Choose(undecided, "speaks", "speak")} alike to all, and {Plural.Choose(undecided, "tells", "tell")} nothing about which is true." : "")}");
     }
 
-    private Html MatrixTable(AlternativesMatrix matrix, ProseWriter prose) => $"""
+    private Html MatrixTable(AlternativesMatrix matrix) => $"""
         <table class="support">
         <caption>How each claim speaks to the judgement and its alternatives</caption>
-        <thead><tr><th scope="col">Claim</th>{matrix.Hypotheses.Select(hypothesis => Html.Create($"<th scope=\"col\"><span class=\"kind\">{(hypothesis.IsJudgement ? "The judgement" : "Alternative")}</span> {prose.Line(hypothesis.Text)}</th>"))}</tr></thead>
+        <thead><tr><th scope="col">Claim</th>{matrix.Hypotheses.Select(hypothesis => Html.Create($"<th scope=\"col\">{(hypothesis.Number == 0 ? "The judge\u00adment" : $"Alter\u00adnative {hypothesis.Number}")}</th>"))}</tr></thead>
         <tbody>
         {matrix.Rows.Select(row => Html.Create($"<tr><th scope=\"row\">{LinkTo(row.Claim.Target)} {Marks(row.Claim)}</th>{row.Bearings.Select(bearing => Html.Create($"<td>{InWord(bearing)}</td>"))}</tr>\n"))}
         <tr class="falls"><th scope="row">Claims against it</th>{matrix.Hypotheses.Select(hypothesis => Html.Create($"<td>{hypothesis.Against}</td>"))}</tr>

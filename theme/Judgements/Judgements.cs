@@ -50,7 +50,7 @@ public partial class Theme
             <div class="grounds">
             <section class="because ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.confidence")}>Why {ReaderLabels.Label(judgement.Header.Confidence)} confidence</h4>{prose.Blocks(judgement.Because)}</section>
             <section class="alternative ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.alternative")}>What else could be true</h4>{AlternativesOf(judgement, prose)}</section>
-            {Html.When(support is not null, () => WhatCarries(support!, prose))}
+            {Html.When(support is not null, () => WhatCarries(support!))}
             {Html.When(judgement.Indicators.Count > 0, () => $"""
                 <section class="indicators"><h4 id={new Anchor($"{id}.indicators")}>What would change it</h4>
                 <ul>{judgement.Indicators.Select(indicator => Html.Create($"<li>{LinkTo(indicator)}</li>\n"))}</ul></section>
@@ -62,7 +62,7 @@ public partial class Theme
 
     private static Html AlternativesOf(Judgement judgement, ProseWriter prose) => judgement.Alternatives.Count == 0
         ? prose.Blocks(judgement.Alternative)
-        : Html.Create($"<ul class=\"alternatives\">{judgement.Alternatives.Select(alternative => Html.Create($"<li id={new Anchor(alternative.Name)}>{prose.Line(alternative.Text)}</li>\n"))}</ul>");
+        : Html.Create($"<ol class=\"alternatives\">{judgement.Alternatives.Select(alternative => Html.Create($"<li id={new Anchor(alternative.Name)}>{prose.Line(alternative.Text)}</li>\n"))}</ol>");
 
     private static string GroundsInWords(Judgement judgement)
     {

@@ -9,9 +9,7 @@ public partial class Theme
 
     /// <summary>What carries a judgement, and what would topple it: a table of claims and sources with a sign in each cell, and what follows from it in
     /// words. Every figure is computed.</summary>
-    /// <param name="support">What carries it.</param>
-    /// <param name="prose">Draws the alternatives.</param>
-    public virtual Html WhatCarries(JudgementSupport support, ProseWriter prose)
+    public virtual Html WhatCarries(JudgementSupport support)
     {
         var columns = support.Columns.Take(MaxCarriers).ToList();
         return $"""
@@ -24,7 +22,7 @@ public partial class Theme
             <p>{Html.Join("; ", columns.Where((column, i) => i < MaxCarriersWithoutScrolling || column.Fallen > 0).Take(MaxNamed).Select((column, i) => Html.Create($"{(i == 0 ? "Without" : "without")} {SourceLink(column.Origin)}{Repeating(column)} {Falling(column.Fallen, support.Claims)}")))}.</p>
             <p>{Toppled(support)}</p>
             </section>
-            {Html.When(support.Alternatives is not null, () => Alternatives(support.Alternatives!, support.Judgement, prose))}
+            {Html.When(support.Alternatives is not null, () => Alternatives(support.Alternatives!, support.Judgement))}
             {Html.When(support.Doubts.Count > 0, () => $"""
                 <section class="doubts"><h4 id={new Anchor($"{support.Judgement}.doubts")}>Reasons to be less sure</h4>
                 <ul>{support.Doubts.Select(doubt => Html.Create($"<li>{ReaderLabels.Sentence(doubt)}</li>\n"))}</ul></section>
@@ -68,9 +66,17 @@ public partial class Theme
         """;
 
     /// <summary>What a source does for a claim, as an icon. A disc: it supports it; a cross: it speaks against it; a square: the claim falls without it.</summary>
-    public virtual Html Icon(SupportCell cell) => Icon($"""
-        {Html.When(cell.Falls, () => $"""<path d="M.7.7h14.600v14.600H.7z" fill="none" stroke="currentColor" stroke-width="1.4"/>""")}{Html.When(cell.Supports, () => $"""<circle cx="8" cy="8" r="4"/>""")}{Html.When(cell.Opposes, () => $"""<path class="against" d="m3.500 3.500 9 9m0-9-9 9" fill="none" stroke="currentColor" stroke-width="1.800"/>""")}
-        """);
+    public virtual Html Icon(SupportCell cell)
+    {
+        Html sign = (cell.Supports, cell.Opposes) switch
+        {
+            (true, true) => $"""<circle cx="4.500" cy="8" r="3"/><path d="m9 5 5 6m0-6-5 6" fill="none" stroke="currentColor" stroke-width="1.800"/>""",
+            (true, false) => $"""<circle cx="8" cy="8" r="4"/>""",
+            (false, true) => $"""<path d="m3.500 3.500 9 9m0-9-9 9" fill="none" stroke="currentColor" stroke-width="1.800"/>""",
+            (false, false) => Html.Empty,
+        };
+        return Icon($"""{Html.When(cell.Falls, () => $"""<path d="M.7.7h14.600v14.600H.7z" fill="none" stroke="currentColor" stroke-width="1.4"/>""")}{sign}""");
+    }
 
     private Html Member(ToppledBy member) => member.Source is { } source ? SourceLink(source) : Html.Create($"the assumption {LinkTo(member.Assumption!)}");
 

@@ -61,7 +61,7 @@ public class ContentTests
     /// <summary>Every citation of the briefing.</summary>
     internal static IEnumerable<Citation> Citations()
     {
-        var front = Briefing.Front.Judgements.SelectMany(judgement => new[] { judgement.Text, judgement.Because, judgement.Alternative }).Append(Briefing.Front.Body);
+        var front = Briefing.Front.Judgements.SelectMany(judgement => new[] { judgement.Text, judgement.Because }.Concat(judgement.AllAlternatives)).Append(Briefing.Front.Body);
         var prose = front
             .Concat(Briefing.Topics.Select(topic => topic.Body)).Concat(Briefing.Pages.Select(page => page.Body)).Concat(Briefing.Terms.Select(term => term.Body))
             .Concat(Briefing.Questions.SelectMany(question => question.Positions.Select(position => position.Says).Append(question.Reading)))

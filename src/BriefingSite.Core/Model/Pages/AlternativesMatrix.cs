@@ -3,18 +3,17 @@ namespace BriefingSite.Core.Model;
 /// <summary>How claims speak to a judgement and its alternatives: the matrix of the analysis of competing hypotheses.</summary>
 /// <param name="Hypotheses">The judgement and its alternatives: the one that the fewest claims contradict first, then in the order of the front page.</param>
 /// <param name="Rows">The claims that speak to any of them: those that tell the hypotheses apart first.</param>
-/// <param name="Separating">The claims that speak differently to the first two.</param>
+/// <param name="Separating">The claims that speak differently to the first two: those first that speak for one and against the other.</param>
 /// <remarks>Heuer, <i>Psychology of Intelligence Analysis</i>, 1999, chapter 8: what matters is which hypothesis is contradicted least, and a claim that fits
 /// all of them tells nothing.</remarks>
 public sealed record AlternativesMatrix(ValueList<Hypothesis> Hypotheses, ValueList<MatrixRow> Rows, ValueList<Target> Separating);
 
 /// <summary>A judgement or an alternative to it.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Text">What it says.</param>
-/// <param name="IsJudgement">Whether it is the judgement.</param>
+/// <param name="Number">0 for the judgement; for an alternative its place among them, from 1.</param>
 /// <param name="For">How many claims speak for it.</param>
 /// <param name="Against">How many speak against it.</param>
-public sealed record Hypothesis(string Id, Prose Text, bool IsJudgement, int For, int Against);
+public sealed record Hypothesis(string Id, int Number, int For, int Against);
 
 /// <summary>How a claim speaks to the hypotheses.</summary>
 /// <param name="Claim">The claim.</param>

@@ -52,12 +52,6 @@ public sealed record Original(string File, string Sha256)
     }
 }
 
-/// <summary>That a source was withdrawn.</summary>
-/// <param name="Date">Since when.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="At">Where the record says so.</param>
-public sealed record Withdrawal(Edtf Date, string Reason, UncomparedLocation At);
-
 /// <summary>The front matter of a source's record.</summary>
 /// <param name="Id">Its id: the name of the file.</param>
 /// <param name="Title">Its title.</param>

@@ -19,9 +19,9 @@ internal static class AlternativesMatrices
         var order = Enumerable.Range(0, ids.Count).OrderBy(i => speaking.Count(row => row.Bearings[i] < 0)).ToList();
         var rows = speaking.Select(row => (row.Claim, Row: new MatrixRow(JudgementSupports.Label(row.Claim), order.Select(i => row.Bearings[i]).ToValueList()))).ToList();
         return new(
-            order.Select((i, place) => new Hypothesis(ids[i], i == 0 ? judgement.Text : judgement.Alternatives[i - 1].Text, i == 0, rows.Count(row => row.Row.Bearings[place] > 0), rows.Count(row => row.Row.Bearings[place] < 0))).ToValueList(),
+            order.Select((i, place) => new Hypothesis(ids[i], i, rows.Count(row => row.Row.Bearings[place] > 0), rows.Count(row => row.Row.Bearings[place] < 0))).ToValueList(),
             rows.OrderBy(row => !row.Row.IsDiagnostic).Select(row => row.Row).ToValueList(),
-            rows.Where(row => row.Row.Bearings.Count > 1 && row.Row.Bearings[0] != row.Row.Bearings[1]).Select(row => row.Row.Claim.Target).ToValueList());
+            rows.Where(row => row.Row.Bearings.Count > 1 && row.Row.Bearings[0] != row.Row.Bearings[1]).OrderByDescending(row => Math.Abs(row.Row.Bearings[0] - row.Row.Bearings[1])).Select(row => row.Row.Claim.Target).ToValueList());
     }
 
     // A claim that the judgement names speaks for it unless it says otherwise.

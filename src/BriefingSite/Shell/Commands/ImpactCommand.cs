@@ -62,14 +62,16 @@ internal sealed class ImpactCommand : QuickCommand
     private static void Print(Impact impact, Terminal terminal)
     {
         terminal.Line(new Piece(impact.Subject.Title, "bold"), "");
-        List(terminal, impact.Uses.Count == 0 ? "Nothing cites it." : $"Cited or named in {Plural.Count(impact.Uses.Count, "place")}:", impact.Uses);
-        terminal.Line("");
         terminal.Line(new Piece("If it is wrong", "bold"), "");
         Print(impact.Loss, terminal);
-        if (impact.LossOfOrigin is not { } origin || origin == impact.Loss) return;
+        if (impact.LossOfOrigin is { } origin && origin != impact.Loss)
+        {
+            terminal.Line("");
+            terminal.Line(new Piece("If all that counts as one origin with it is wrong", "bold"), "");
+            Print(origin, terminal);
+        }
         terminal.Line("");
-        terminal.Line(new Piece("If all that counts as one origin with it is wrong", "bold"), "");
-        Print(origin, terminal);
+        List(terminal, impact.Uses.Count == 0 ? "Nothing cites it." : $"Cited or named in {Plural.Count(impact.Uses.Count, "place")}:", impact.Uses);
     }
 
     private static void Print(SourceLoss loss, Terminal terminal)
@@ -94,7 +96,7 @@ internal sealed class ImpactCommand : QuickCommand
 
     private static void List(Terminal terminal, string heading, ValueList<Target> targets)
     {
-        terminal.Line($"  {heading}");
-        foreach (var target in targets) terminal.Line($"    {EntityKind.Find(target.Kind)?.Word ?? "page"} {target.Url}  {target.Title}");
+        terminal.Line(heading);
+        foreach (var target in targets) terminal.Line($"  {EntityKind.Find(target.Kind)?.Word ?? "page"} {target.Url}  {target.Title}");
     }
 }
