@@ -1,6 +1,7 @@
 using System.Globalization;
 using BriefingSite.Benchmarks;
 using BriefingSite.Benchmarks.Curve;
+using BriefingSite.Benchmarks.Dependence;
 using BriefingSite.Benchmarks.Growth;
 using BriefingSite.Benchmarks.Importing;
 using BriefingSite.Benchmarks.Matrix;
@@ -17,6 +18,7 @@ const string usage = """
     curve PROGRAM FILE [PAGES,…]                    shows how our cost grows: a table, and FILE, a drawing (SVG)
     save PROGRAM [PAGES,… [EDITS]]                  says how long it takes from a save to the new words, with our preview and Hugo's server
     import PROGRAM [FILE…]                          says what the import of large originals costs, and a check of a site that has them
+    support [CLAIMS SOURCES]                        says what it costs to compute what carries what, and what falls without each source
     growth [WORD]                                   says what twice the input costs, for thousands of copies of each mark and problem (whose names hold a word); exit code 1 where four times
     """;
 
@@ -51,6 +53,9 @@ switch (args)
         return 0;
     case ["import", var program, .. var others]:
         ImportTable.Run(Full(program), [.. others.Select(Path.GetFullPath)], Directory.CreateTempSubdirectory("import").FullName);
+        return 0;
+    case ["support", .. var rest]:
+        SupportTable.Run(rest is [var claims, _] ? int.Parse(claims, null) : 50_000, rest is [_, var cited] ? int.Parse(cited, null) : 400);
         return 0;
     case ["growth", .. var rest]:
         return GrowthTable.Run(rest is [var word] ? word : null) == 0 ? 0 : 1;
