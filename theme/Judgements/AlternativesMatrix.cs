@@ -27,7 +27,7 @@ public partial class Theme
     {
         var (fewest, undecided) = (matrix.Hypotheses[0].Against, matrix.Rows.Count(row => !row.IsDiagnostic));
         var leading = matrix.Hypotheses.Count(hypothesis => hypothesis.Against == fewest);
-        var words = leading == matrix.Hypotheses.Count ? $"Equally many claims speak against each: {fewest}"
+        var words = leading == matrix.Hypotheses.Count ? fewest == 0 ? "No claim speaks against any of them" : $"Equally many claims speak against each: {fewest}"
             : leading > 1 ? $"Fewest claims speak against the first {leading}: {(fewest == 0 ? "none" : $"{fewest} each")}"
             : fewest == 0 ? "No claim speaks against the first" : $"Fewest claims speak against the first: {fewest}";
         return Html.Text($"{words}.{(undecided > 0 ? $" {ReaderLabels.Count(undecided, "claim")} {Plural.Choose(undecided, "speaks", "speak")} alike to all, and {Plural.Choose(undecided, "tells", "tell")} nothing about which is true." : "")}");
