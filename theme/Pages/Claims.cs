@@ -85,6 +85,7 @@ public partial class Theme
             <div class="statement">{Statement(claim)}</div>
             {Marks(claim)}
             {Because(claim)}
+            {RestsOn(claim)}
             {Signed(claim.Signature)}
             </div>
             <div class="evidence">{EvidenceInFull(claim.Text.Citations)}</div>

@@ -11,6 +11,7 @@ public partial class Theme
         <figcaption>
         {Marks(claim)}
         {Because(claim)}
+        {RestsOn(claim)}
         {Signed(claim.Signature)}
         <p class="evidence">{EvidenceInLine(claim.Text.Citations)}<a class="permalink" href={new Url(claim.Url)} aria-label="{Ledger(claim)} of the claim {claim.Id}">{(claim.Text.Citations.Count == 0 ? "Link" : "In full")}</a>{CopyButton()}</p>
         </figcaption>
@@ -30,6 +31,13 @@ public partial class Theme
     /// <summary>The reason for the confidence, or nothing.</summary>
     public virtual Html Because(Claim claim) =>
         Html.When(claim is { Because: not null, Confidence: not null }, () => $"<p class=\"because ours\"><b class=\"label\">Our reading</b> {ReaderLabels.Capital(ReaderLabels.Label(claim.Confidence!.Value))} confidence because {claim.Because}.</p>");
+
+    /// <summary>The claims without which a claim would not stand; nothing where there are none.</summary>
+    public virtual Html RestsOn(Claim claim) => Html.When(claim.RestsOn.Count > 0, () =>
+        $"<p class=\"rests-on\"><b class=\"label\">Rests on</b> {Html.Join("; ", claim.RestsOn.Select(LinkTo))}{(IsMarkedByPremises(claim) ? " (and is marked by the weakest of these)" : "")}</p>");
+
+    private static bool IsMarkedByPremises(Claim claim) =>
+        claim.Origins != claim.Text.Citations.Where(citation => citation.Bearing == Bearing.Supports).Select(citation => citation.Source.Origin).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Citations in one line, grouped by how they bear on the statement. Each source is named once, then its letter stands for it.</summary>
     /// <param name="citations">The citations.</param>

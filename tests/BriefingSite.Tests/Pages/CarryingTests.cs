@@ -45,6 +45,14 @@ public class CarryingTests
     }
 
     [Fact]
+    public void A_claim_shows_what_it_rests_on_in_its_topic_and_in_the_ledger()
+    {
+        var site = ReasonedSite.Build();
+        foreach (var page in (string[])["/dam/", "/claims/"])
+            Assert.Equal("Rests on The wall is cracked. (and is marked by the weakest of these)", Text(NotedSite.Parse(site.Page(page)).GetElementById("dam-leaks")!.QuerySelector(".rests-on")!));
+    }
+
+    [Fact]
     public void A_source_says_what_follows_if_it_is_wrong()
     {
         var wrong = NotedSite.Parse(ReasonedSite.Build().Page("/sources/inspector/")).QuerySelector(".if-wrong")!;
