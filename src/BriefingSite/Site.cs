@@ -6,10 +6,12 @@ using BriefingSite.Core.Engine;
 using BriefingSite.Core.Linking;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
+using BriefingSite.Core.Pages.Carrying;
 using BriefingSite.Output;
 using BriefingSite.Output.Cards;
 using BriefingSite.Output.Checks;
 using BriefingSite.Output.Exports;
+using BriefingSite.Output.Exports.Arguments;
 using BriefingSite.Output.Hosting;
 using BriefingSite.Output.Outline;
 using BriefingSite.Output.Portable;
@@ -133,9 +135,12 @@ public sealed class Site
             Briefing.Then(new TextPages(hasNotFound: !settings.IsRelative)),
             Briefing.Then(new RetiredPages()));
         var search = Briefing.With(Concat(input.Assets, searchIndex).Gather()).Then(new SearchPages(settings.IsRelative));
+        var argument = Briefing.Then(new GatherArgument());
+        var whatIfData = AsData(settings.IsRelative, argument.Then(new WriteWhatIf()));
+        var whatIf = argument.With(Concat(input.Assets, whatIfData).Gather()).Then(new WhatIfPages(settings.IsRelative));
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
         var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
-        Pages = Concat(texts, search, whole);
+        Pages = Concat(texts, search, whatIf, whole);
 
         // Output: the theme draws the pages; other files are copied or derived.
         theme ??= new Theme();
@@ -143,13 +148,13 @@ public sealed class Site
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
         Texts = Concat(drawn, input.Assets.Then(new CopyAsset()));
-        var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), Concat(searchIndex, previews, previewList).Then(new CopyAsset()));
+        var gathered = Concat(Concat(search, whatIf, whole, Review).With(frame).Then(render), Concat(searchIndex, whatIfData, previews, previewList).Then(new CopyAsset()));
         var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
         var isOurs = theme.GetType() == typeof(Theme);
         var (copied, kept) = (Copied(input, settings), CompareKept(input, isOurs ? texts : Pages, theme));
-        var made = Concat(Texts, gathered, copied, kept, Others(claims, settings, theme));
+        var made = Concat(Texts, gathered, copied, kept, Others(claims, argument, settings, theme));
         var checkable = made.Gather().With(Briefing).With(frame);
         Files = Concat(made, checkable.Then(new CheckLinks()), checkable.Then(new CheckAddresses())).Gather().Then(new CheckPaths());
         Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new CopyAsset()), copied, Briefing.With(frame).Then(new OutlineExports()));
@@ -190,7 +195,7 @@ public sealed class Site
     }
 
     // Files derived from the briefing other than its pages.
-    private IPipeline<OutputFile> Others(IPipeline<OutputFile> claims, SiteSettings settings, Theme theme) => Concat(
+    private IPipeline<OutputFile> Others(IPipeline<OutputFile> claims, IPipeline<ArgumentGraph> argument, SiteSettings settings, Theme theme) => Concat(
         settings.IsRelative ? Concat<OutputFile>() : Concat(
             Pages.Gather().With(Frame).Then(new WriteSitemap()),
             Frame.Then(new WriteRobots()),
@@ -201,6 +206,7 @@ public sealed class Site
         claims,
         Briefing.With(Frame).Then(new WriteSources()),
         Briefing.Then(new WriteBibliography()),
+        argument.With(Frame).Then(new WriteArgument()),
         Briefing.With(Frame).Then(new WriteAnnotations()));
 
     /// <summary>All input files, each read as its type.</summary>
