@@ -52,6 +52,7 @@ public partial class Theme
                 <ul class="links">{page.Judgements.Select(judgement => Html.Create($"<li><a href={new Url($"{judgement.Url}.topples")}>{judgement.Title}</a></li>\n"))}</ul>
                 </section>
                 """)}
+            <p class="note">What bears on what, for programs that draw arguments and networks: <a href={new Url(ExportPaths.Argdown)}>Argdown</a>, <a href={new Url(ExportPaths.GraphMl)}>GraphML</a>, <a href={new Url(ExportPaths.Dot)}>DOT</a>.</p>
             </div>
             </form>
             {Html.When(isScripted, () => Script(page.Files!.Script, page.Files.ArePortable))}
@@ -87,12 +88,12 @@ public partial class Theme
             """;
 
     private Html Supposed(SourceLabel source, bool isScripted) => $"""
-        <li id={new Anchor(WhatIfPage.PlaceOf(source.Id))}>{Box(source.Id, isScripted, $"{SourceMark(source)} {source.Short}{Html.When(source.Title != source.Short, () => $": <span{InLanguageOf(source)}>{source.Title}</span>")}")} <a href={new Url($"{source.Url}#section.if-wrong")} aria-label={$"If {source.Short} alone is wrong"}>if it alone is wrong</a></li>
+        <li id={new Anchor(WhatIfPage.PlaceOf(source.Id))}>{Box(source.Id, isScripted, $"{SourceMark(source)} {source.Short}{Html.When(source.Title != source.Short, () => $": <span{InLanguageOf(source)}>{source.Title}</span>")}")} <a href={new Url($"{source.Url}#section.if-wrong")}>if it alone is wrong<span class="visually-hidden">: {source.Short}</span></a></li>
 
         """;
 
     private static Html Supposed(Target claim, bool isScripted) => $"""
-        <li id={new Anchor(WhatIfPage.PlaceOf(claim.EntityId))}>{Box(claim.EntityId, isScripted, Html.Text(claim.Title))} <a href={new Url(claim.Url)} aria-label={$"The claim: {claim.Title}"}>the claim</a></li>
+        <li id={new Anchor(WhatIfPage.PlaceOf(claim.EntityId))}>{Box(claim.EntityId, isScripted, Html.Text(claim.Title))} <a href={new Url(claim.Url)}>the claim<span class="visually-hidden">: {claim.Title}</span></a></li>
 
         """;
 

@@ -18,7 +18,7 @@ public sealed class GatherArgument : IModule<Briefing, ArgumentGraph>
             judgements.Select(judgement => new ArguedJudgement(
                 judgement.Target,
                 judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToValueList(),
-                judgement.Alternatives.Select(alternative => new ArguedAlternative(alternative.Id, Target.Statement(PlainText.Extract(alternative.Text)))).ToValueList())).ToValueList());
+                judgement.Alternatives.Select(alternative => new ArguedAlternative(alternative.Name, Target.Statement(PlainText.Extract(alternative.Text)))).ToValueList())).ToValueList());
     }
 
     // A claim that a judgement names speaks for it unless it says otherwise.
