@@ -116,7 +116,7 @@ public sealed class Site
         Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).With(Drafts.Gather()).Then(new RunChecks(Checks.All));
 
         // Post-process: what each page shows, still without HTML.
-        var searchIndex = AsData(settings.IsRelative, Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex()));
+        var argument = Briefing.Then(new GatherArgument());
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
         var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
         Review = Reviewed(settings);
@@ -134,13 +134,10 @@ public sealed class Site
             Briefing.Then(new ChangesPages()),
             Briefing.Then(new TextPages(hasNotFound: !settings.IsRelative)),
             Briefing.Then(new RetiredPages()));
-        var search = Briefing.With(Concat(input.Assets, searchIndex).Gather()).Then(new SearchPages(settings.IsRelative));
-        var argument = Briefing.Then(new GatherArgument());
-        var whatIfData = AsData(settings.IsRelative, argument.Then(new WriteWhatIf()));
-        var whatIf = argument.With(Concat(input.Assets, whatIfData).Gather()).Then(new WhatIfPages(settings.IsRelative));
+        var (tools, toolData) = Tools(input, linked, argument, settings);
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
-        var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
-        Pages = Concat(texts, search, whatIf, whole);
+        var whole = Concat(texts, tools).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
+        Pages = Concat(texts, tools, whole);
 
         // Output: the theme draws the pages; other files are copied or derived.
         theme ??= new Theme();
@@ -148,7 +145,7 @@ public sealed class Site
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
         Texts = Concat(drawn, input.Assets.Then(new CopyAsset()));
-        var gathered = Concat(Concat(search, whatIf, whole, Review).With(frame).Then(render), Concat(searchIndex, whatIfData, previews, previewList).Then(new CopyAsset()));
+        var gathered = Concat(Concat(tools, whole, Review).With(frame).Then(render), Concat(toolData, previews, previewList).Then(new CopyAsset()));
         var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
@@ -164,6 +161,17 @@ public sealed class Site
 
     // Data for scripts, which cannot fetch it in a folder.
     private static IPipeline<Asset> AsData(bool isRelative, IPipeline<Asset> data) => isRelative ? data.Then(new MakePortable(isData: true)) : data;
+
+    // The search and what readers suppose: pages that a script works on, and its data.
+    private (IPipeline<Page> Pages, IPipeline<Asset> Data) Tools(Inputs input, IPipeline<LinkedPage> linked, IPipeline<ArgumentGraph> argument, SiteSettings settings)
+    {
+        var index = AsData(settings.IsRelative, Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex()));
+        var supposed = AsData(settings.IsRelative, argument.Then(new WriteWhatIf()));
+        var pages = Concat(
+            Briefing.With(Concat(input.Assets, index).Gather()).Then(new SearchPages(settings.IsRelative)),
+            argument.With(Concat(input.Assets, supposed).Gather()).Then(new WhatIfPages(settings.IsRelative)));
+        return (pages, Concat(index, supposed));
+    }
 
     private IPipeline<Page> Reviewed(SiteSettings settings) => settings.ReviewedAgainst is { } version
         ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
