@@ -31,6 +31,7 @@ public partial class Theme
         WatchPage watch => Watch(watch),
         ChangesPage changes => Changes(changes),
         SearchPage search => Search(search),
+        WhatIfPage whatIf => WhatIf(whatIf),
         TextPage text => Text(text),
         RetiredPage retired => Retired(retired),
         PrintPage print => Print(print),

@@ -6,10 +6,12 @@ using BriefingSite.Core.Engine;
 using BriefingSite.Core.Linking;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
+using BriefingSite.Core.Pages.Carrying;
 using BriefingSite.Output;
 using BriefingSite.Output.Cards;
 using BriefingSite.Output.Checks;
 using BriefingSite.Output.Exports;
+using BriefingSite.Output.Exports.Arguments;
 using BriefingSite.Output.Hosting;
 using BriefingSite.Output.Outline;
 using BriefingSite.Output.Portable;
@@ -114,7 +116,7 @@ public sealed class Site
         Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).With(Drafts.Gather()).Then(new RunChecks(Checks.All));
 
         // Post-process: what each page shows, still without HTML.
-        var searchIndex = AsData(settings.IsRelative, Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex()));
+        var argument = Briefing.Then(new GatherArgument());
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
         var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
         Review = Reviewed(settings);
@@ -132,10 +134,10 @@ public sealed class Site
             Briefing.Then(new ChangesPages()),
             Briefing.Then(new TextPages(hasNotFound: !settings.IsRelative)),
             Briefing.Then(new RetiredPages()));
-        var search = Briefing.With(Concat(input.Assets, searchIndex).Gather()).Then(new SearchPages(settings.IsRelative));
+        var (tools, toolData) = Tools(input, linked, argument, settings);
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
-        var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
-        Pages = Concat(texts, search, whole);
+        var whole = Concat(texts, tools).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
+        Pages = Concat(texts, tools, whole);
 
         // Output: the theme draws the pages; other files are copied or derived.
         theme ??= new Theme();
@@ -143,13 +145,13 @@ public sealed class Site
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
         Texts = Concat(drawn, input.Assets.Then(new CopyAsset()));
-        var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), Concat(searchIndex, previews, previewList).Then(new CopyAsset()));
+        var gathered = Concat(Concat(tools, whole, Review).With(frame).Then(render), Concat(toolData, previews, previewList).Then(new CopyAsset()));
         var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
         var isOurs = theme.GetType() == typeof(Theme);
         var (copied, kept) = (Copied(input, settings), CompareKept(input, isOurs ? texts : Pages, theme));
-        var made = Concat(Texts, gathered, copied, kept, Others(claims, settings, theme));
+        var made = Concat(Texts, gathered, copied, kept, Others(claims, argument, settings, theme));
         var checkable = made.Gather().With(Briefing).With(frame);
         Files = Concat(made, checkable.Then(new CheckLinks()), checkable.Then(new CheckAddresses())).Gather().Then(new CheckPaths());
         Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new CopyAsset()), copied, Briefing.With(frame).Then(new OutlineExports()));
@@ -159,6 +161,17 @@ public sealed class Site
 
     // Data for scripts, which cannot fetch it in a folder.
     private static IPipeline<Asset> AsData(bool isRelative, IPipeline<Asset> data) => isRelative ? data.Then(new MakePortable(isData: true)) : data;
+
+    // The search and what readers suppose: pages that a script works on, and its data.
+    private (IPipeline<Page> Pages, IPipeline<Asset> Data) Tools(Inputs input, IPipeline<LinkedPage> linked, IPipeline<ArgumentGraph> argument, SiteSettings settings)
+    {
+        var index = AsData(settings.IsRelative, Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex()));
+        var supposed = AsData(settings.IsRelative, argument.Then(new WriteWhatIf()));
+        var pages = Concat(
+            Briefing.With(Concat(input.Assets, index).Gather()).Then(new SearchPages(settings.IsRelative)),
+            argument.With(Concat(input.Assets, supposed).Gather()).Then(new WhatIfPages(settings.IsRelative)));
+        return (pages, Concat(index, supposed));
+    }
 
     private IPipeline<Page> Reviewed(SiteSettings settings) => settings.ReviewedAgainst is { } version
         ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
@@ -190,7 +203,7 @@ public sealed class Site
     }
 
     // Files derived from the briefing other than its pages.
-    private IPipeline<OutputFile> Others(IPipeline<OutputFile> claims, SiteSettings settings, Theme theme) => Concat(
+    private IPipeline<OutputFile> Others(IPipeline<OutputFile> claims, IPipeline<ArgumentGraph> argument, SiteSettings settings, Theme theme) => Concat(
         settings.IsRelative ? Concat<OutputFile>() : Concat(
             Pages.Gather().With(Frame).Then(new WriteSitemap()),
             Frame.Then(new WriteRobots()),
@@ -201,6 +214,7 @@ public sealed class Site
         claims,
         Briefing.With(Frame).Then(new WriteSources()),
         Briefing.Then(new WriteBibliography()),
+        argument.With(Frame).Then(new WriteArgument()),
         Briefing.With(Frame).Then(new WriteAnnotations()));
 
     /// <summary>All input files, each read as its type.</summary>

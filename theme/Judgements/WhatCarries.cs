@@ -21,6 +21,7 @@ public partial class Theme
             <section class="topples"><h4 id={new Anchor($"{support.Judgement}.topples")}>What would topple it</h4>
             <p>{Html.Join("; ", columns.Where((column, i) => i < MaxCarriersWithoutScrolling || column.Fallen > 0).Take(MaxNamed).Select((column, i) => Html.Create($"{(i == 0 ? "Without" : "without")} {SourceLink(column.Origin)}{Repeating(column)} {Falling(column.Fallen, support.Claims)}")))}.</p>
             <p>{Toppled(support)}</p>
+            {TryIt("Try what else would follow if sources are wrong")}
             </section>
             {Html.When(support.Alternatives is not null, () => Alternatives(support.Alternatives!, support.Judgement))}
             {Html.When(support.Doubts.Count > 0, () => $"""
@@ -97,6 +98,7 @@ public partial class Theme
         <section class="if-wrong">
         <h2 id={new Anchor("section.if-wrong")}>If this source is wrong</h2>
         {Loss(page.Loss, "Nothing that this briefing claims falls")}
+        {TryIt("Try it together with others", page.Summary.Label.Id)}
         {Html.When(page.LossOfOrigin is not null && page.LossOfOrigin != page.Loss, () => $"<h3>And if all that counts as one origin with it is wrong</h3>\n{Loss(page.LossOfOrigin!, "Nothing falls")}")}
         </section>
         """;

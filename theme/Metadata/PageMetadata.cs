@@ -75,6 +75,12 @@ public class PageMetadata(Page page, Frame frame)
         Alternate(ChangePaths.Atom, "application/atom+xml", $"{frame.Title}: changes"),
         Alternate(ChangePaths.Json, "application/feed+json", $"{frame.Title}: changes"),
         Alternate(ExportPaths.Claims, "application/json", "Claims, sources, questions and judgements as data"),
+        .. page is HomePage ?
+        [
+            Alternate(ExportPaths.Argdown, "text/plain", "What bears on what, for Argdown"),
+            Alternate(ExportPaths.GraphMl, "application/xml", "What bears on what, as GraphML"),
+            Alternate(ExportPaths.Dot, "text/vnd.graphviz", "What bears on what, for Graphviz"),
+        ] : Array.Empty<Html>(),
         frame.Pdf is null ? Html.Empty : Alternate(frame.Pdf.Path, "application/pdf", "The whole briefing as PDF"),
         .. page is SourcesPage ?
         [

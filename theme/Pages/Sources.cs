@@ -11,6 +11,7 @@ public partial class Theme
         <h1>{page.Title}</h1>
         <p class="lead">{page.Description}</p>
         </header>
+        {TryIt("Try what would follow if some of them are wrong")}
         {SourcesTogether(page)}
         {Descriptors(page.Sources)}
         {GradesExplained()}

@@ -111,6 +111,15 @@ public sealed class EngineTests(BrowserFixture browser, EngineFixture engines) :
 
     [Theory]
     [MemberData(nameof(Engines))]
+    public async Task What_is_supposed_to_be_wrong_shows_at_once_what_follows(string name)
+    {
+        var engine = await Open(name, "/what-if/", 390);
+        await engine.Value<bool>("(document.querySelector('[name=wrong]').click(), true)");
+        await engine.Until("document.querySelector('.outcome .judged a') !== null && document.querySelector('.verdict').textContent.startsWith('1 marked as wrong') && location.hash.startsWith('#wrong.')");
+    }
+
+    [Theory]
+    [MemberData(nameof(Engines))]
     public async Task Of_the_drawings_of_a_picture_one_is_seen_and_none_of_its_areas_is_black(string name)
     {
         var engine = await Open(name, "/economy/", 1280);

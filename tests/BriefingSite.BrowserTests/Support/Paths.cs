@@ -12,7 +12,7 @@ internal static class Paths
     public static string FirstQuestion { get; } = $"/compare/{Ids("input/questions").First()}/";
 
     public static string[] All { get; } =
-        ["/", "/brief/", .. Topics, "/compare/", FirstQuestion, "/claims/", "/sources/", FirstSource, "/terms/", "/timeline/", "/watch/", "/changes/", "/about/", "/search/", "/print/", "/404.html"];
+        ["/", "/brief/", .. Topics, "/compare/", FirstQuestion, "/claims/", "/sources/", FirstSource, "/terms/", "/timeline/", "/watch/", "/changes/", "/about/", "/search/", "/what-if/", "/print/", "/404.html"];
 
     private static IEnumerable<string> Ids(string folder) =>
         Directory.GetFiles(Path.Combine(Repository.Root, folder), "*.md").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);

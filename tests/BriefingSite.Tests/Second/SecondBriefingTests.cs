@@ -112,7 +112,7 @@ public class SecondBriefingTests
                 "method/index.html", "print/index.html", "safety/index.html", "search/index.html", "sources/bridge-survey/index.html",
                 "sources/courier-leader/index.html", "sources/index.html", "sources/miller-interview/index.html", "sources/town-newsletter/index.html",
                 "sources/traders-count/index.html", "terms/index.html", "timeline/index.html", "trade/index.html", "traffic/index.html",
-                "watch/index.html",
+                "watch/index.html", "what-if/index.html",
             ],
             paths);
     }

@@ -34,6 +34,7 @@ public class PageTests
     [InlineData("about/index.html")]
     [InlineData(Document)]
     [InlineData("search/index.html")]
+    [InlineData("what-if/index.html")]
     [InlineData("404.html")]
     [InlineData("sitemap.xml")]
     [InlineData("robots.txt")]

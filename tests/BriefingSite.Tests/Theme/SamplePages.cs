@@ -37,7 +37,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public IReadOnlyList<Page> All =>
     [
-        Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, Claims, ClaimsPart, Sources, Source, Terms, Timeline, Watch, Changes, Search,
+        Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, Claims, ClaimsPart, Sources, Source, Terms, Timeline, Watch, Changes, Search, WhatIf,
         new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
         Text, Print, new SampleReview(bare).Review, new SampleReview(bare).Redline,
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
@@ -169,6 +169,12 @@ internal sealed class SamplePages(int count, bool bare = false)
     public SearchPage Search => new(
         bare ? [] : [new("B", [new("Bogie", Bogie), new("Bogey", Bogie)]), new("M", [new("Money & <means>", Money)])],
         bare ? null : new("/assets/search.js", "/assets/minisearch.js", "/assets/search-index.json"), bare ? "Index" : "Search", "From A to Z.");
+
+    public WhatIfPage WhatIf => new(
+        bare ? [] : Labels.Chunk(2).Select(pair => new OriginGroup(pair.ToValueList())).ToValueList(),
+        bare ? [] : [new(TargetKind.Claim, "Many & <more> ride.", "/claims/#rides")],
+        bare ? [] : [new(TargetKind.Judgement, "It is built.", "/#j-built")],
+        bare ? null : new("/assets/what-if.js", "/assets/what-if.json"), "What if a source is wrong?", "Suppose that some are wrong.");
 
     private static Target Bogie { get; } = new(TargetKind.Term, "Bogie", "/terms/#bogie");
 

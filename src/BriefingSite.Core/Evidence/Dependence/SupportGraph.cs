@@ -48,20 +48,22 @@ public sealed class SupportGraph
     }
 
     /// <summary>What falls and what flips when these sources are wrong.</summary>
-    public Removal WithoutSources(IReadOnlySet<string> sources) => Without(sources.SelectMany(source => _citing[source]), sources.Contains, removed: null);
+    public Removal WithoutSources(IReadOnlySet<string> sources) => Without(sources, claims: []);
 
     /// <summary>What falls and what flips when a claim is wrong, whoever supports it.</summary>
-    public Removal WithoutClaim(string id) => _numbers.TryGetValue(id, out var number) ? Without([number], static _ => false, number) : Removal.None;
+    public Removal WithoutClaim(string id) => Without(new HashSet<string>(), [id]);
 
-    private Removal Without(IEnumerable<int> seeds, Predicate<string> isWrong, int? removed)
+    /// <summary>What falls and what flips when some sources and some claims are wrong together. Ids that nobody has are passed over.</summary>
+    public Removal Without(IReadOnlySet<string> sources, IEnumerable<string> claims)
     {
-        var affected = Reach(seeds, _dependents);
+        var removed = claims.Where(_numbers.ContainsKey).Select(id => _numbers[id]).ToHashSet();
+        var affected = Reach(removed.Concat(sources.SelectMany(source => _citing[source])), _dependents);
         affected.Sort((one, other) => _places[one].CompareTo(_places[other]));
         var after = new Dictionary<int, Standing>();
         var (fallen, flips) = (new List<string>(), new List<Flip>());
         foreach (var claim in affected)
         {
-            var (was, now) = (_standings[claim], Stand(claim, isWrong, number => after.GetValueOrDefault(number, _standings[number]), claim == removed));
+            var (was, now) = (_standings[claim], Stand(claim, sources.Contains, number => after.GetValueOrDefault(number, _standings[number]), removed.Contains(claim)));
             after.Add(claim, now);
             if (was.Stands && !now.Stands) fallen.Add(_claims[claim].Id);
             else if (was.Stands && was != now) flips.Add(new(_claims[claim].Id, was, now));

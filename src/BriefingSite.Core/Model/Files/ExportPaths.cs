@@ -18,6 +18,15 @@ public static class ExportPaths
     /// <summary>The sources for BibTeX and biblatex.</summary>
     public const string Bibliography = "/sources.bib";
 
+    /// <summary>What bears on what, for Argdown.</summary>
+    public const string Argdown = "/argument.argdown";
+
+    /// <summary>The same as GraphML, for programs that draw and measure networks.</summary>
+    public const string GraphMl = "/argument.graphml";
+
+    /// <summary>The same for Graphviz.</summary>
+    public const string Dot = "/argument.dot";
+
     /// <summary>The quotations from one source as W3C Web Annotations.</summary>
     public static string Annotations(string source) => $"/annotations/{source}.jsonld";
 }

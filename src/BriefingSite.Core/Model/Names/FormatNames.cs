@@ -23,6 +23,15 @@ public static class FormatNames
     /// <summary>How sources bear on a statement.</summary>
     public static NameTable<Bearing> Bearings { get; } = new((Bearing.Supports, "supports"), (Bearing.Opposes, "opposes"), (Bearing.Compares, "compares"));
 
+    /// <summary>What bears on something in an argument, or is borne on.</summary>
+    public static NameTable<ArgumentKind> ArgumentKinds { get; } = new(
+        (ArgumentKind.Source, "source"), (ArgumentKind.Claim, "claim"), (ArgumentKind.Assumption, "assumption"), (ArgumentKind.Judgement, "judgement"), (ArgumentKind.Alternative, "alternative"));
+
+    /// <summary>How it bears on it.</summary>
+    public static NameTable<ArgumentRelation> ArgumentRelations { get; } = new(
+        (ArgumentRelation.Repeats, "repeats"), (ArgumentRelation.Supports, "supports"), (ArgumentRelation.Opposes, "opposes"), (ArgumentRelation.RestsOn, "rests-on"),
+        (ArgumentRelation.For, "for"), (ArgumentRelation.Against, "against"), (ArgumentRelation.AlternativeTo, "alternative-to"));
+
     /// <summary>How the sources relate to one another on a question.</summary>
     public static NameTable<Relation> Relations { get; } = new(
         (Relation.NoneSpeaks, "none-speaks"), (Relation.OnlyOneSpeaks, "only-one-speaks"), (Relation.Agreement, "agreement"),

@@ -26,6 +26,9 @@ public sealed class SetHeaders : IModule<Pair<ValueList<Page>, Frame>, HeaderRul
             Rule(PreviewFiles.Path[1..], "Cache-Control", "no-cache"),
             Rule(ChangePaths.Atom[1..], "Content-Type", "application/atom+xml; charset=utf-8"),
             Rule(ChangePaths.Json[1..], "Content-Type", "application/feed+json; charset=utf-8"),
+            Rule(ExportPaths.Argdown[1..], "Content-Type", "text/plain; charset=utf-8"),
+            Rule(ExportPaths.GraphMl[1..], "Content-Type", "application/xml; charset=utf-8"),
+            Rule(ExportPaths.Dot[1..], "Content-Type", "text/vnd.graphviz; charset=utf-8"),
             .. Annotations().Select(path => Rule(path, "Content-Type", "application/ld+json; charset=utf-8")),
         ];
 

@@ -12,8 +12,8 @@ public sealed class OutlineExports : IModule<Pair<Briefing, Frame>, OutputFile>
     public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
         var (briefing, frame) = document;
-        var pages = new[] { SearchPage.Address, PrintPaths.Page }.Select(RenderPage.FilePath);
-        var exports = new[] { ExportPaths.Claims, ExportPaths.Sources, ExportPaths.Bibliography, ChangePaths.Atom, ChangePaths.Json }
+        var pages = new[] { SearchPage.Address, WhatIfPage.Address, PrintPaths.Page }.Select(RenderPage.FilePath);
+        var exports = new[] { ExportPaths.Claims, ExportPaths.Sources, ExportPaths.Bibliography, ExportPaths.Argdown, ExportPaths.GraphMl, ExportPaths.Dot, ChangePaths.Atom, ChangePaths.Json }
             .Concat(briefing.Sources.Select(source => ExportPaths.Annotations(source.Id))).Select(path => path[1..]);
         string[] hosted = frame.IsRelative ? [] : [WriteSitemap.Path, WriteRobots.Path, WriteHeaders.Path, WriteRedirects.Path, PreviewFiles.Path[1..], .. briefing.Site.Security is null ? Array.Empty<string>() : [WriteSecurity.Path]];
         return pages.Concat(exports).Concat(hosted).Select(path => new OutputFile(path, new([]), "the site itself"));

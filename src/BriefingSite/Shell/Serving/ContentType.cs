@@ -10,7 +10,7 @@ internal static class ContentType
     // Types that the framework does not know, or that a browser would save instead of showing.
     private static readonly FileExtensionContentTypeProvider s_types = new()
     {
-        Mappings = { [".bib"] = "text/plain", [".yml"] = "text/plain", [".md"] = "text/plain", [".jsonld"] = "application/ld+json", [".map"] = "application/json", [".epub"] = "application/epub+zip" },
+        Mappings = { [".bib"] = "text/plain", [".argdown"] = "text/plain", [".graphml"] = "application/xml", [".dot"] = "text/vnd.graphviz", [".yml"] = "text/plain", [".md"] = "text/plain", [".jsonld"] = "application/ld+json", [".map"] = "application/json", [".epub"] = "application/epub+zip" },
     };
 
     /// <summary>The value of the header; texts name their encoding.</summary>

@@ -10,7 +10,7 @@ namespace BriefingSite.Tests.Output.Exports;
 public class ExportTests
 {
     private static readonly string[] Paths =
-        [ExportPaths.Claims, ExportPaths.ClaimsSchema, ExportPaths.Sources, ExportPaths.Bibliography, ExportPaths.Annotations("letter"), ExportPaths.Annotations("survey")];
+        [ExportPaths.Claims, ExportPaths.ClaimsSchema, ExportPaths.Sources, ExportPaths.Bibliography, ExportPaths.Argdown, ExportPaths.GraphMl, ExportPaths.Dot, ExportPaths.Annotations("letter"), ExportPaths.Annotations("survey")];
 
     [Fact]
     public void Each_stands_where_its_path_says()
@@ -26,7 +26,7 @@ public class ExportTests
         foreach (var path in Paths)
         {
             Assert.Equal(first.File(path[1..]), second.File(path[1..]));
-            Assert.EndsWith("}\n", first.File(path[1..]).Replace("]\n", "}\n", StringComparison.Ordinal), StringComparison.Ordinal);
+            Assert.EndsWith("}\n", first.File(path[1..]).Replace("]\n", "}\n", StringComparison.Ordinal).Replace(">\n", "}\n", StringComparison.Ordinal), StringComparison.Ordinal);
             Assert.DoesNotContain('\r', Encoding.UTF8.GetString(first.Files().Single(file => file.Path == path[1..]).Content.Bytes.Span));
         }
     }
