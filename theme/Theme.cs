@@ -22,6 +22,7 @@ public partial class Theme
         ComparedTopicPage topic => ComparedTopic(topic),
         QuestionPage question => Question(question),
         PairPage pair => Pair(pair),
+        AnyTwoPage any => AnyTwo(any),
         ClaimsPage claims => Claims(claims),
         ClaimsPartPage part => ClaimsPart(part),
         SourcesPage sources => Sources(sources),

@@ -126,6 +126,7 @@ public sealed class Site
             Briefing.Then(new ComparisonPages()),
             Briefing.Then(new QuestionPages()),
             Briefing.Then(new PairPages()),
+            Briefing.With(input.Assets.Gather()).Then(new AnyTwoPages(settings.IsRelative)),
             Briefing.Then(new ClaimsPages()),
             Briefing.Then(new SourcePages()),
             Briefing.Then(new ListPages()),
@@ -199,6 +200,7 @@ public sealed class Site
             Pages.Gather().With(Frame).Then(new WriteRedirects())),
         Briefing.With(Frame).Then(new WriteFeeds(theme)),
         claims,
+        Briefing.With(Frame).Then(new WriteAnswers()),
         Briefing.With(Frame).Then(new WriteSources()),
         Briefing.Then(new WriteBibliography()),
         Briefing.With(Frame).Then(new WriteAnnotations()));

@@ -72,7 +72,7 @@ public partial class Theme
             <section class="group">
             <h2>{topic.Name} <span class="count">{ReaderLabels.Count(topic.Counts.All, "question")}</span></h2>
             <ul class="summaries">
-            {topic.Questions.Select(question => QuestionItem(question, isHome: true))}
+            {topic.Questions.Select(question => QuestionItem(question, isHome: true, isFiltered: false))}
             </ul>
             </section>
 

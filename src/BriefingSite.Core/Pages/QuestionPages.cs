@@ -11,6 +11,7 @@ public sealed class QuestionPages : IModule<Briefing, Page>
     {
         var incoming = IncomingIndex.Create(document);
         var questions = document.Questions;
+        var published = document.Sources.Where(source => source.Header.Published is not null).ToDictionary(source => source.Id, source => source.Header.Published!, StringComparer.Ordinal);
         for (var i = 0; i < questions.Count; i++)
         {
             var question = questions[i];
@@ -20,7 +21,12 @@ public sealed class QuestionPages : IModule<Briefing, Page>
                 document.Sources.Select(source => source.Label).Where(source => !read.Contains(source.Id)).ToValueList(),
                 incoming.To(question.Header.Url),
                 i > 0 ? questions[i - 1].Header.Target : null,
-                i < questions.Count - 1 ? questions[i + 1].Header.Target : null);
+                i < questions.Count - 1 ? questions[i + 1].Header.Target : null)
+            {
+                Published = question.Positions.Count < ListLengths.Sortable ? []
+                    : question.Positions.Select(position => position.Source.Id).Where(published.ContainsKey).Select(id => new SourceDate(id, published[id])).ToValueList(),
+                HasAnyTwo = ComparisonSize.HasFurtherPairs(document.Sources.Count),
+            };
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public IReadOnlyList<Page> All =>
     [
-        Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, Claims, ClaimsPart, Sources, Source, Terms, Timeline, Watch, Changes, Search,
+        Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, AnyTwo, Claims, ClaimsPart, Sources, Source, Terms, Timeline, Watch, Changes, Search,
         new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
         Text, Print, new SampleReview(bare).Review, new SampleReview(bare).Redline,
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
@@ -121,6 +121,8 @@ internal sealed class SamplePages(int count, bool bare = false)
     public PairPage Pair => new(
         new(Labels[0], Labels[^1], 0, 1), bare ? [] : [Questions[0]], bare ? [] : [Questions[0] with { Relation = Relation.Agreement }], [Questions[1]],
         new(PairLabels, true), "Two reports", "Two reports side by side.");
+
+    public AnyTwoPage AnyTwo => new(Labels.Select(label => new ComparedSource(label, bare ? 0 : 2, PairLabels)).ToValueList(), 2, bare ? null : "/assets/any-two.js", bare);
 
     private ValueList<PairLabel> PairLabels => count == 1 ? [] : [new(Labels[0], Labels[1], 0, 1)];
 
