@@ -125,8 +125,7 @@ public sealed class Site
             Briefing.Then(new TopicPages()),
             Briefing.Then(new ComparisonPages()),
             Briefing.Then(new QuestionPages()),
-            Briefing.Then(new PairPages()),
-            Briefing.With(input.Assets.Gather()).Then(new AnyTwoPages(settings.IsRelative)),
+            Concat(Briefing.Then(new PairPages()), Briefing.With(input.Assets.Gather()).Then(new AnyTwoPages(settings.IsRelative))),
             Briefing.Then(new ClaimsPages()),
             Briefing.Then(new SourcePages()),
             Briefing.Then(new ListPages()),
@@ -135,7 +134,7 @@ public sealed class Site
             Briefing.Then(new RetiredPages()));
         var search = Briefing.With(Concat(input.Assets, searchIndex).Gather()).Then(new SearchPages(settings.IsRelative));
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
-        var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
+        var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers, settings.IsPrinted));
         Pages = Concat(texts, search, whole);
 
         // Output: the theme draws the pages; other files are copied or derived.
@@ -153,7 +152,7 @@ public sealed class Site
         var made = Concat(Texts, gathered, copied, kept, Others(claims, settings, theme));
         var checkable = made.Gather().With(Briefing).With(frame);
         Files = Concat(made, checkable.Then(new CheckLinks()), checkable.Then(new CheckAddresses())).Gather().Then(new CheckPaths());
-        Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new CopyAsset()), copied, Briefing.With(frame).Then(new OutlineExports()));
+        Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new CopyAsset()), copied, Briefing.With(frame).With(Briefing.Then(new ListPrintParts())).Then(new OutlineExports()));
         Problems = Concat(kept, Files.Gather().With(Outline.Gather().With(Briefing).With(frame).Then(new FindDoubts())).Then(new LeaveOutFiles()));
         Addresses = made.Gather().With(Pages.Gather()).With(Briefing).With(frame).Then(new WriteAddresses());
     }
@@ -258,6 +257,9 @@ public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = tr
 
     /// <summary>The page numbers of the PDF, known from its first printing.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
+
+    /// <summary>Whether the whole briefing is one page at any size, to be printed and not published.</summary>
+    public bool IsPrinted { get; init; }
 
     /// <summary>Whether sources that nothing uses are part of the briefing; for searching them, never for publishing.</summary>
     public bool KeepsUnusedSources { get; init; }

@@ -78,8 +78,7 @@ public partial class Theme
         <td data-label="Reliability"><b class="grade">{source.Header.Reliability}</b> {ReaderNames.Reliability(source.Header.Reliability)}</td>
         <td data-label="Credibility"><b class="grade">{source.Header.Credibility}</b> {ReaderNames.Credibility(source.Header.Credibility)}</td>
         <td data-label="Passages cited"><span class="use">{source.Cited} of {source.Citable}</span> {Bar(("used", source.Cited), ("unused", source.Citable - source.Cited))}</td>
-        <td data-label="Claims">{source.Claims}</td>
-        {Html.When(HasAnswers(page), () => $"<td data-label=\"Answers\">{source.Answers!.Questions}</td>\n<td data-label=\"Others differ\">{(source.Answers.Percent is { } percent ? $"{percent} %" : "–")}</td>")}
+        <td data-label="Claims">{source.Claims}</td>{Html.When(HasAnswers(page), () => $"\n<td data-label=\"Answers\">{source.Answers!.Questions}</td>\n<td data-label=\"Others differ\">{(source.Answers.Percent is { } percent ? $"{percent} %" : "–")}</td>")}
         </tr>
 
         """;

@@ -59,12 +59,13 @@ internal sealed class DerivedAddresses
     {
         var parts = published.Keys.Where(path => WholeOf(path) is not null && !(path == AnyTwoPage.Address && ComparisonSize.HasFurtherPairs(_briefing.Sources.Count))).ToList();
         if (parts.Count == 0) return [];
-        var now = new ComparisonPages().Execute(_briefing, _ => { }).Concat(new ClaimsPages().Execute(_briefing, _ => { })).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        var now = new ComparisonPages().Execute(_briefing, _ => { }).Concat(new ClaimsPages().Execute(_briefing, _ => { })).Select(page => page.Path).Concat(PrintParts.Paths(_briefing)).ToHashSet(StringComparer.Ordinal);
         return parts.Where(path => !now.Contains(path)).Select(path => new Tombstone(WholeOf(path)! with { Url = path }, path, "", null, "This part stands on another page now.", WholeOf(path)));
     }
 
     private static Target? WholeOf(string path) =>
         path.StartsWith($"{EntityKind.Question.Path}on/", StringComparison.Ordinal) ? new(TargetKind.Page, "What each source says", EntityKind.Question.Path)
+        : path.StartsWith(PrintPaths.Page, StringComparison.Ordinal) && path != PrintPaths.Page ? new(TargetKind.Page, "The whole briefing, for paper", PrintPaths.Page)
         : path == AnyTwoPage.Address ? new(TargetKind.Page, "How the sources compare", EntityKind.Question.Path)
         : path.StartsWith(ClaimsPages.PartsPath, StringComparison.Ordinal) ? new(TargetKind.Page, "Claims", EntityKind.Claim.Path) : null;
 

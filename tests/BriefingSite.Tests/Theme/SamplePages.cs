@@ -39,7 +39,7 @@ internal sealed class SamplePages(int count, bool bare = false)
     [
         Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, AnyTwo, Claims, ClaimsPart, Sources, Source, Terms, Timeline, Watch, Changes, Search,
         new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
-        Text, Print, new SampleReview(bare).Review, new SampleReview(bare).Redline,
+        Text, Print, PrintPart, new SampleReview(bare).Review, new SampleReview(bare).Redline,
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
     ];
 
@@ -92,6 +92,8 @@ internal sealed class SamplePages(int count, bool bare = false)
     {
         Numbers = bare ? [] : [new("part.money", 4)],
     };
+
+    public PrintPartPage PrintPart => new(Topic, ["/money/", "/terms/"], Frame.BaseUrl, null, bare ? null : new(TargetKind.Page, "Terms", "/print/terms/"));
 
     public TopicPage Topic => new(
         new(TopicHeader, bare ? [] : [Money], Body), ClaimCounts.Count(Body.Claims), Labels.ToValueList(), bare ? [] : Questions,

@@ -1,8 +1,8 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Output.Portable;
+using BriefingSite.Output.Exports;
 
-namespace BriefingSite.Output.Exports;
+namespace BriefingSite.Output.Portable;
 
 /// <summary>Writes what each source says to the questions, a file for each, for the page that compares any two of them; nothing where there is no such
 /// page.</summary>
