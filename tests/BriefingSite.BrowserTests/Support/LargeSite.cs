@@ -16,7 +16,7 @@ public sealed class LargeSite : IAsyncLifetime
     /// <summary>A page of each kind that only such a briefing has, or that looks otherwise in it.</summary>
     internal static string[] Paths { get; } =
     [
-        "/", "/compare/", "/compare/on/rain/", "/compare/q001/", "/sources/", "/sources/s001/", "/compare/s000-s001/", "/compare/any-two/", "/compare/any-two/?a=s001&b=s022",
+        "/", "/compare/", "/compare/on/rain/", "/compare/q001/", "/sources/", "/sources/s001/", "/compare/s000-s004/", "/compare/any-two/", "/compare/any-two/?a=s001&b=s022",
         "/claims/", "/claims/on/rain/",
     ];
 
@@ -52,7 +52,7 @@ public sealed class LargeSite : IAsyncLifetime
     {
         yield return ("input/site.yml", "title: Weather\nbase-url: https://test.example/\nlanguage: en\n");
         yield return ("input/index.md", $"---\ntitle: The weather\nquestion: Will it rain?\nanswer: It may.\njudgements:\n{string.Concat(Enumerable.Range(1, 3).Select(i => $"  - {{ id: j-{i}, text: It is likely so., likelihood: likely, confidence: low, because: Few say so., alternative: It is not., claims: [rain-00{i}], indicators: [clouds] }}\n"))}---\nWelcome.\n");
-        yield return ("input/watch.yml", "- { id: clouds, title: Clouds, closer: They gather., apart: They go. }\n");
+        yield return ("input/watch.yml", "- { id: clouds, title: Clouds, closer: They gather., apart: They go., as-of: 2031, state: open }\n");
         foreach (var (topic, order) in new[] { ("rain", 1), ("wind", 2) })
             yield return ($"input/topics/{topic}.md", $"---\ntitle: About {topic}\norder: {order}\nanswer: It may be.\nas-of: 2031\n---\n\n{string.Concat(Enumerable.Range(0, Claims).Select(i => $"::: {{.claim #{topic}-{i:000} kind=fact}}\nIt is so, in part {i}. [@s{i % Sources:000}, ¶2]\n:::\n\n"))}");
         for (var i = 0; i < Sources; i++)
