@@ -40,7 +40,7 @@ public sealed class AnyTwoTests(BrowserFixture browser, LargeSite site, EngineFi
         const string Rows = """
             [...document.querySelectorAll('.group')].flatMap(group => [...group.querySelectorAll('tbody tr:not(.reading)')].map(row =>
               (group.querySelector('h2').textContent.startsWith('Where only') ? 'Only one' : group.querySelector('h2').firstChild.textContent.trim()) + '|' + row.querySelector('.question').textContent + '|'
-              + [...row.cells].slice(1).map(cell => cell.textContent.trim().replace(/\s+/g, ' ') + [...cell.querySelectorAll('a')].map(link => link.pathname + link.hash)).join('|'))).sort()
+              + [...row.cells].slice(1).map(cell => cell.textContent.replace(/\s+/g, '') + [...cell.querySelectorAll('a')].map(link => link.pathname + link.hash)).join('|'))).sort()
             """;
         await using var tab = await browser.Open();
         await tab.Page.GotoAsync(site.Address("/compare/s000-s004/"));
