@@ -127,7 +127,7 @@ public sealed class Site
             Briefing.Then(new TopicPages()),
             Briefing.Then(new ComparisonPages()),
             Briefing.Then(new QuestionPages()),
-            Briefing.Then(new PairPages()),
+            Concat(Briefing.Then(new PairPages()), Briefing.With(input.Assets.Gather()).Then(new AnyTwoPages(settings.IsRelative))),
             Briefing.Then(new ClaimsPages()),
             Briefing.Then(new SourcePages()),
             Briefing.Then(new ListPages()),
@@ -136,7 +136,7 @@ public sealed class Site
             Briefing.Then(new RetiredPages()));
         var (tools, toolData) = Tools(input, linked, argument, settings);
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
-        var whole = Concat(texts, tools).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
+        var whole = Concat(texts, tools).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers, settings.IsPrinted));
         Pages = Concat(texts, tools, whole);
 
         // Output: the theme draws the pages; other files are copied or derived.
@@ -154,7 +154,7 @@ public sealed class Site
         var made = Concat(Texts, gathered, copied, kept, Others(claims, argument, settings, theme));
         var checkable = made.Gather().With(Briefing).With(frame);
         Files = Concat(made, checkable.Then(new CheckLinks()), checkable.Then(new CheckAddresses())).Gather().Then(new CheckPaths());
-        Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new CopyAsset()), copied, Briefing.With(frame).Then(new OutlineExports()));
+        Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new CopyAsset()), copied, Briefing.With(frame).With(Briefing.Then(new ListPrintParts())).Then(new OutlineExports()));
         Problems = Concat(kept, Files.Gather().With(Outline.Gather().With(Briefing).With(frame).Then(new FindDoubts())).Then(new LeaveOutFiles()));
         Addresses = made.Gather().With(Pages.Gather()).With(Briefing).With(frame).Then(new WriteAddresses());
     }
@@ -212,6 +212,7 @@ public sealed class Site
             Pages.Gather().With(Frame).Then(new WriteRedirects())),
         Briefing.With(Frame).Then(new WriteFeeds(theme)),
         claims,
+        Briefing.With(Frame).Then(new WriteAnswers()),
         Briefing.With(Frame).Then(new WriteSources()),
         Briefing.Then(new WriteBibliography()),
         argument.With(Frame).Then(new WriteArgument()),
@@ -270,6 +271,9 @@ public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = tr
 
     /// <summary>The page numbers of the PDF, known from its first printing.</summary>
     public ValueList<PageNumber> Numbers { get; init; } = [];
+
+    /// <summary>Whether the whole briefing is one page at any size, to be printed and not published.</summary>
+    public bool IsPrinted { get; init; }
 
     /// <summary>Whether sources that nothing uses are part of the briefing; for searching them, never for publishing.</summary>
     public bool KeepsUnusedSources { get; init; }

@@ -23,18 +23,25 @@ public class AccessibilityTests(BrowserFixture browser)
     public async Task Axe_finds_nothing_in_light_and_dark_on_a_desk_and_on_a_phone(string path)
     {
         await using var tab = await browser.Open(path);
-        await tab.Page.EvaluateAsync(Axe);
+        var found = await Find(tab.Page);
+        Assert.True(found.Count == 0, string.Join("\n", found.Take(20)));
+    }
+
+    /// <summary>What axe finds on a page in light and dark, on a desk and on a phone.</summary>
+    internal static async Task<IReadOnlyList<string>> Find(IPage page)
+    {
+        await page.EvaluateAsync(Axe);
         var found = new List<string>();
         foreach (var (width, height) in new[] { (1280, 800), (390, 844) })
         {
-            await tab.Page.SetViewportSizeAsync(width, height);
+            await page.SetViewportSizeAsync(width, height);
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
-                await tab.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                found.AddRange((await tab.Page.EvaluateAsync<string[]>(Run)).Select(each => $"{scheme} {width}: {each}"));
+                await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                found.AddRange((await page.EvaluateAsync<string[]>(Run)).Select(each => $"{scheme} {width}: {each}"));
             }
         }
-        Assert.True(found.Count == 0, string.Join("\n", found.Take(20)));
+        return found;
     }
 
     [Theory]

@@ -4,8 +4,6 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    private const int MaxSourceLines = 6;
-
     /// <summary>What the answer rests on, for a reader in a hurry: what the briefing covers and until when, how sure it is, and what its sources are worth.</summary>
     /// <param name="coverage">What it covers.</param>
     /// <param name="stale">That it was published long after its newest information.</param>
@@ -32,7 +30,7 @@ public partial class Theme
     public virtual Html SourceBox(IReadOnlyCollection<SourceSummary> sources, OverviewRow? asked) => Html.When(sources.Count > 0, () => $"""
         <ul class="source-box" aria-label="The sources">
         {Foremost(sources).Select(source => SourceLine(source, asked))}
-        {Html.When(sources.Count > MaxSourceLines, () => $"<li class=\"rest\"><a href={new Url("/sources/")}>and {ReaderLabels.Count(sources.Count - MaxSourceLines, "other source")}</a></li>")}
+        {Html.When(sources.Count > ListLengths.SourcesInBrief, () => $"<li class=\"rest\"><a href={new Url("/sources/")}>and {ReaderLabels.Count(sources.Count - ListLengths.SourcesInBrief, "other source")}</a></li>")}
         </ul>
         """);
 
@@ -63,7 +61,7 @@ public partial class Theme
 
     private static IEnumerable<SourceSummary> Foremost(IReadOnlyCollection<SourceSummary> sources)
     {
-        var foremost = sources.OrderByDescending(source => source.Claims).Take(MaxSourceLines).ToHashSet();
+        var foremost = sources.OrderByDescending(source => source.Claims).Take(ListLengths.SourcesInBrief).ToHashSet();
         return sources.Where(foremost.Contains);
     }
 

@@ -1,11 +1,10 @@
+using System.Globalization;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    private const int MaxNamed = 8;
-
     /// <summary>The comparison of many sources on many questions, from above.</summary>
     public virtual Html ComparisonIndex(ComparisonIndexPage page)
     {
@@ -72,18 +71,27 @@ public partial class Theme
     /// <summary>A question in a list of many: how the sources relate, how many take each stance, and who stands alone.</summary>
     /// <param name="question">The question.</param>
     /// <param name="isHome">Whether its id is the anchor of the item.</param>
-    public virtual Html QuestionItem(QuestionSummary question, bool isHome) => $"""
-        <li{Html.Id(isHome ? question.Question.EntityId : null)} class="item {Class(question.Relation)}" data-apart="{Apart(question.Disagreement)}" data-speak="{question.Shares.Speaking}"><p class="asked-of">{LinkTo(question.Question)} <span class="mark relation {RelationClass(question.Relation)}">{Icon(question.Relation)}{ReaderLabels.Label(question.Relation)}</span></p>
+    /// <param name="isFiltered">Whether the list has filters.</param>
+    public virtual Html QuestionItem(QuestionSummary question, bool isHome, bool isFiltered = true) => $"""
+        <li{Html.Id(isHome ? question.Question.EntityId : null)}{Html.When(isFiltered, () => $" class=\"item {Class(question.Relation)}\" data-apart=\"{Apart(question.Disagreement)}\" data-speak=\"{question.Shares.Speaking}\" data-asked=\"{Order(question.Asked)}\"")}><p class="asked-of">{LinkTo(question.Question)} <span class="mark relation {RelationClass(question.Relation)}">{Icon(question.Relation)}{ReaderLabels.Label(question.Relation)}</span></p>
         {Html.When(question.Shares.Speaking > 0, () => $"{StanceBar(question.Shares)}<p class=\"shares\">{InWords(question.Shares)}{Html.When(question.Lone is not null, () => $" Alone: {SourceLink(question.Lone!.Source)}, {question.Lone.Stance}.")}</p>")}</li>
 
         """;
 
-    /// <summary>Filters for questions in lists: by topic, by relation; sorted by disagreement and by how many speak.</summary>
+    /// <summary>Filters for questions in lists: by topic, by relation; sorted by disagreement, by how many speak, and by the day on which they were asked
+    /// where that differs. Without script they stand in the order of the briefing.</summary>
     protected Html QuestionFilters(IReadOnlyList<ValueList<QuestionSummary>> groups, IReadOnlyCollection<Target> topics) => Filters(
         "questions", groups.SelectMany((group, i) => group.Select(question => $"topic-{i + 1} {Class(question.Relation)}")).ToList(),
         TopicFilter(topics),
         RelationFilter(groups.SelectMany(group => group).Select(question => question.Relation)),
-        new("order", "Order", [new("", "apart", Html.Text("By disagreement")), new("", "speak", Html.Text("By sources that speak"))], "By topic", IsScripted: true));
+        new("order", "Order",
+            [
+                new("", "apart", Html.Text("By disagreement")), new("", "speak", Html.Text("By sources that speak")),
+                .. groups.SelectMany(group => group).DistinctBy(question => question.Asked?.Latest).Skip(1).Any() ? [new("", "asked", Html.Text("Asked last"))] : Array.Empty<Choice>(),
+            ], topics.Count > 0 ? "By topic" : "As in the briefing", IsScripted: true));
+
+    /// <summary>A day for the sorting script, which puts the greatest number first; what has none comes last.</summary>
+    private static string Order(Edtf? date) => (date is null ? 0 : date.Latest == Edtf.NoEnd ? date.Earliest : date.Latest).ToString(CultureInfo.InvariantCulture);
 
     private static Html ContentsOf(ComparisonIndexPage page) => $"""
         <nav aria-label="On this page"><ul class="links in-line">
@@ -100,7 +108,7 @@ public partial class Theme
         <h2 id={new Anchor(id)}>{heading}</h2>
         {Html.When(explanation.Length > 0, () => $"<p class=\"note\">{explanation}</p>")}
         <ol class="summaries">
-        {questions.Select(question => QuestionItem(question, isHome: false))}
+        {questions.Select(question => QuestionItem(question, isHome: false, isFiltered: false))}
         </ol>
         </section>
         """);
@@ -110,7 +118,7 @@ public partial class Theme
         <h2 id={new Anchor("section.blocs")}>Who answers alike</h2>
         <p class="note">Each two sources of a line take the same stance on at least four of five questions to which both speak, and share at least five. It shows who says the same, not who copied whom.</p>
         <ul class="links">
-        {blocs.Select(bloc => Html.Create($"<li>{Html.Join(" ", bloc.Sources.Take(MaxNamed).Select(SourceLink))}{Html.When(bloc.Sources.Count > MaxNamed, () => $" <details class=\"from\"><summary>and {ReaderLabels.Count(bloc.Sources.Count - MaxNamed, "other")}</summary>{Html.Join(" ", bloc.Sources.Skip(MaxNamed).Select(SourceLink))}</details>")} <span class=\"kind\">{ReaderLabels.Count(bloc.Sources.Count, "source")}; each two agree on {bloc.Least} % or more of at least {ReaderLabels.Count(bloc.Fewest, "question")}</span></li>\n"))}
+        {blocs.Select(bloc => Html.Create($"<li>{Html.Join(" ", bloc.Sources.Take(ListLengths.NamedInLine).Select(SourceLink))}{Html.When(bloc.Sources.Count > ListLengths.NamedInLine, () => $" <details class=\"from\"><summary>and {ReaderLabels.Count(bloc.Sources.Count - ListLengths.NamedInLine, "other")}</summary>{Html.Join(" ", bloc.Sources.Skip(ListLengths.NamedInLine).Select(SourceLink))}</details>")} <span class=\"kind\">{ReaderLabels.Count(bloc.Sources.Count, "source")}; each two agree on {bloc.Least} % or more of at least {ReaderLabels.Count(bloc.Fewest, "question")}</span></li>\n"))}
         </ul>
         </section>
         """);

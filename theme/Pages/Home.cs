@@ -5,8 +5,6 @@ namespace BriefingSite.Themes;
 public partial class Theme
 {
     private const int MaxWordsAtAGlance = 45;
-    private const int MaxQuestions = 20;
-    private const int MaxStances = 8;
 
     /// <summary>The front page: question and answer with what they rest on, judgements, what the sources say, topics.</summary>
     public virtual Html Home(HomePage page)
@@ -99,7 +97,7 @@ public partial class Theme
         {Figures(page.Comparison)}
         <h3>What divides the sources most</h3>
         <ol class="summaries">
-        {page.Divided.Select(question => QuestionItem(question, isHome: false))}
+        {page.Divided.Select(question => QuestionItem(question, isHome: false, isFiltered: false))}
         </ol>
         <p><a class="more" href={new Url(EntityKind.Question.Path)}>Compare question by question</a></p>
         </section>
@@ -120,13 +118,13 @@ public partial class Theme
     /// <summary>Questions as links, the first twenty of many, each with the stances of the sources that speak.</summary>
     public virtual Html Questions(IReadOnlyCollection<OverviewRow> rows, IReadOnlyCollection<SourceLabel> sources) => $"""
         <ul class="questions">
-        {rows.Take(MaxQuestions).Select(row => Html.Create($"<li>{LinkTo(row.Question)} {Stances(row, sources)}</li>\n"))}
+        {rows.Take(ListLengths.QuestionsAtAGlance).Select(row => Html.Create($"<li>{LinkTo(row.Question)} {Stances(row, sources)}</li>\n"))}
         </ul>
-        {More(rows.Count - MaxQuestions, "question", new Url("/compare/"))}
+        {More(rows.Count - ListLengths.QuestionsAtAGlance, "question", new Url("/compare/"))}
         """;
 
     /// <summary>The stances of the sources that speak on a question, each with the letter of its source; of many, how many take each.</summary>
-    public virtual Html Stances(OverviewRow row, IEnumerable<SourceLabel> sources) => row.Stances.Count > MaxStances
+    public virtual Html Stances(OverviewRow row, IEnumerable<SourceLabel> sources) => row.Stances.Count > ListLengths.StancesInLine
         ? Html.Create($"<span class=\"stances\">{string.Join(", ", row.Scale.Select(stance => (Stance: stance, Count: row.Stances.Count(taken => taken.Stance == stance))).Where(taken => taken.Count > 0).Select(taken => $"{taken.Stance} {taken.Count}"))}</span>")
         : Html.When(row.Stances.Count > 0, () =>
         $"<span class=\"stances\">{Html.Join(" ", sources.Where(source => row.StanceOf(source) is not null).Select(source => Html.Create($"<span>{SourceMark(source)} {row.StanceOf(source)!}</span>")))}</span>");

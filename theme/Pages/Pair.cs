@@ -4,9 +4,6 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    // What the one says alone, or both alike, is on the pages of the questions; of many it is named here.
-    private const int MaxInFull = 30;
-
     /// <summary>Two sources side by side. Differences come first, because readers look for them.</summary>
     public virtual Html Pair(PairPage page)
     {
@@ -32,7 +29,7 @@ public partial class Theme
         Html PairSection(string id, string heading, ValueList<Question> questions, bool isFirst) => Html.When(questions.Count > 0, () => $"""
             <section class="group">
             <h2 id={new Anchor($"section.{id}")}>{heading} <span class="count">{ReaderLabels.Count(questions.Count, "question")}</span></h2>
-            {(questions.Count > MaxInFull ? InShort(questions) : Matrix(heading, [first, second], questions.Select(question => new ComparisonRow(question, [])), prose, isHome: false, isFirst))}
+            {(questions.Count > ListLengths.PairInFull ? InShort(questions) : Matrix(heading, [first, second], questions.Select(question => new ComparisonRow(question, [])), prose, isHome: false, isFirst))}
             </section>
 
             """);

@@ -7,9 +7,6 @@ public partial class Theme
     // The sources that take a stance are told apart by headings; so few need none.
     private const int MaxPositionsWithoutHeadings = 3;
 
-    // Beyond so many, links would weigh more than what they lead to.
-    private const int MaxLinked = 40;
-
     /// <summary>One question: what each source says to it, by stance, and our reading.</summary>
     public virtual Html Question(QuestionPage page)
     {
@@ -18,7 +15,7 @@ public partial class Theme
         var question = page.Question;
         var sources = question.Positions.Select(position => position.Source).ToList();
         return $"""
-            <article class="asked">
+            <article class="asked{(IsSorted(page) ? " filtered" : "")}">
             <header class="opening">
             <p class="kicker"><a href={new Url(EntityKind.Question.Path)}>What each source says</a>{question.Topics.Select(topic => Html.Create($" · {LinkTo(topic)}"))}</p>
             <h1>{question.Header.Wording}</h1>
@@ -26,7 +23,8 @@ public partial class Theme
             {Html.When(question.Positions.Count > 1, () => Figures(page.Shares))}
             {Legend([.. LegendOf([question]), .. LegendOf(sources), .. sources.Count > 0 ? [PassageInLegend] : Array.Empty<LegendEntry>()])}
             </header>
-            {page.ByStance.Select(answer => Answer(page, answer.Stance, answer.Positions, prose))}
+            {Html.When(IsSorted(page), () => PositionFilters(page))}
+            {page.ByStance.Select((answer, i) => Answer(page, i, prose))}
             {Html.When(question.Reading.Blocks.Count > 0, () => $"""
                 <section class="our-reading">
                 <h2 id={new Anchor("section.reading")}>Our reading</h2>
@@ -36,6 +34,7 @@ public partial class Theme
             {WhatItTellsApart(page)}
             {SourcesNamed("section.silent", "Silent", "Read for this question; they do not speak to it.", question.Silent)}
             {SourcesNamed("section.unread", "Not read for this question yet", "", page.Unread)}
+            {Html.When(page.HasAnyTwo, () => $"<p><a class=\"more\" href={new Url(AnyTwoPage.Address)}>{AnyTwoPage.Name}</a></p>")}
             {Backlinks(page.LinkedFrom)}
             {NotesList(notes)}
             {Neighbours(page.Previous, page.Next, "question")}
@@ -65,34 +64,62 @@ public partial class Theme
 
     /// <summary>The sources with one stance, each with its words.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="stance">The stance.</param>
-    /// <param name="positions">Their positions.</param>
+    /// <param name="index">Which of its stances.</param>
     /// <param name="prose">Draws the texts.</param>
-    public virtual Html Answer(QuestionPage page, string stance, IReadOnlyCollection<Position> positions, ProseWriter prose) => $"""
-        <section class="answer-group">
-        <h2>{Stance(stance, page.Question.Header.Scale)} {Html.When(page.Question.Positions.Count > MaxPositionsWithoutHeadings, () => $"<span class=\"count\">{ReaderLabels.Count(positions.Count, "source")}</span>")}</h2>
-        <div class="positions">
-        {positions.Select(position => Position(position, prose))}
-        </div>
-        </section>
+    public virtual Html Answer(QuestionPage page, int index, ProseWriter prose)
+    {
+        var (stance, positions) = page.ByStance.ElementAt(index);
+        return $"""
+            <section class="answer-group{(IsSorted(page) ? $" group topic-{index + 1}" : "")}">
+            <h2>{Stance(stance, page.Question.Header.Scale)} {Html.When(page.Question.Positions.Count > MaxPositionsWithoutHeadings, () => $"<span class=\"count\">{ReaderLabels.Count(positions.Count, "source")}</span>")}</h2>
+            <div class="positions">
+            {positions.Select(position => Position(page, position, prose))}
+            </div>
+            </section>
 
-        """;
+            """;
+    }
 
-    /// <summary>What one source says: its name and worth, its words, and where they stand.</summary>
-    public virtual Html Position(Position position, ProseWriter prose) => $"""
-        <section class="position">
-        <h3>{SourceLink(position.Source)} {Grade(position.Source)}</h3>
-        {Said(position, prose)}
-        </section>
+    /// <summary>What one source says: its name and worth, its words, and where they stand. In a list that can be sorted its stance and the date of the source
+    /// are there as well.</summary>
+    public virtual Html Position(QuestionPage page, Position position, ProseWriter prose)
+    {
+        var published = page.Published.FirstOrDefault(date => date.Source == position.Source.Id)?.Published;
+        return IsSorted(page)
+            ? $"""
+                <section class="position item" data-date="{Order(published)}" data-grade="{Order(position.Source.Grade)}">
+                <h3>{SourceLink(position.Source)} {Grade(position.Source)} <span class="kind">{(published is null ? Html.Text("undated") : Date(published))}</span></h3>
+                {Stance(position.Stance, page.Question.Header.Scale)}
+                {Said(position, prose)}
+                </section>
 
-        """;
+                """
+            : Html.Create($"""
+                <section class="position">
+                <h3>{SourceLink(position.Source)} {Grade(position.Source)}</h3>
+                {Said(position, prose)}
+                </section>
+
+                """);
+    }
+
+    /// <summary>Filters for the sources of a question: by stance; sorted by date and by grade.</summary>
+    public virtual Html PositionFilters(QuestionPage page) => Filters(
+        "sources", page.ByStance.SelectMany((answer, i) => answer.Positions.Select(_ => $"topic-{i + 1}")).ToList(),
+        new("stance", "Stance", page.ByStance.Select((answer, i) => new Choice($"topic-{i + 1}", answer.Stance, Html.Text(ReaderLabels.Capital(answer.Stance)))).ToList()),
+        new("order", "Order", [new("", "date", Html.Text("Newest first")), new("", "grade", Html.Text("Best grade first"))], "By stance", IsScripted: true));
+
+    private static bool IsSorted(QuestionPage page) => page.Question.Positions.Count >= ListLengths.Sortable;
+
+    /// <summary>A grade for the sorting script: that of the source first, then that of the information.</summary>
+    private static int Order(string grade) => grade is [var letter, var figure] ? ('F' - letter) * 10 + ('6' - figure) : 0;
 
     /// <summary>Sources in a list under a heading; nothing when there are none.</summary>
     private static Html SourcesNamed(string id, string heading, string explanation, ValueList<SourceLabel> sources) => Html.When(sources.Count > 0, () => $"""
         <section class="sources-named">
         <h2 id={new Anchor(id)}>{heading} <span class="count">{ReaderLabels.Count(sources.Count, "source")}</span></h2>
         {Html.When(explanation.Length > 0, () => $"<p class=\"note\">{explanation}</p>")}
-        {(sources.Count > MaxLinked
+        {(sources.Count > ListLengths.LinkedSources
             ? Html.Create($"<details class=\"from\"><summary>Show their names</summary><p class=\"names\">{string.Join(", ", sources.Select(source => source.Short))}.</p></details>")
             : Html.Create($"<ul class=\"names\">\n{sources.Select(source => Html.Create($"<li><a href={new Url(source.Url)}>{source.Short}</a></li>\n"))}\n</ul>"))}
         </section>

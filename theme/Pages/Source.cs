@@ -4,8 +4,6 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    private const int MaxSilent = 60;
-
     /// <summary>One source, passage by passage.</summary>
     public virtual Html Source(SourcePage page)
     {
@@ -24,13 +22,19 @@ public partial class Theme
             {SourceFacts(page.Summary)}
             {PassageUse(SourceUse.Count(page.Summary.Label, page.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count))))}
             {LinkedFrom(page.LinkedFrom, "Whole source named in")}
-            {Html.When(page.Silent.Count > MaxSilent, () => $"<p class=\"note\">Silent on {ReaderLabels.Count(page.Silent.Count, "question")}; <a href={new Url(EntityKind.Question.Path)}>each question</a> names who is silent.</p>")}
-            {Html.When(page.Silent.Count is > 0 and <= MaxSilent, () => $"""
+            {Html.When(page.Silent.Count > ListLengths.SilentQuestions, () => $"<p class=\"note\">Silent on {ReaderLabels.Count(page.Silent.Count, "question")}; <a href={new Url(EntityKind.Question.Path)}>each question</a> names who is silent.</p>")}
+            {Html.When(page.Silent.Count is > 0 and <= ListLengths.SilentQuestions, () => $"""
                 <details class="from"><summary>Silent on {ReaderLabels.Count(page.Silent.Count, "question")}</summary>
                 {Links(page.Silent)}
                 </details>
                 """)}
-            {Html.When(page.Pairs.Count > 0, () => $"<nav class=\"pairs\" aria-label=\"Beside another source\"><p class=\"label\">Beside another source</p>{PairLinks(page.Pairs)}</nav>")}
+            {Html.When(page.Pairs.Count > 0 || page.HasAnyTwo, () => $"""
+                <nav class="pairs" aria-label="Beside another source">
+                <p class="label">Beside another source</p>
+                {Html.When(page.Pairs.Count > 0, () => PairLinks(page.Pairs))}
+                {Html.When(page.HasAnyTwo, () => $"<p><a class=\"more\" href={new Url(AnyTwoPage.With(page.Summary.Label.Id))}>Compare it with any source</a></p>")}
+                </nav>
+                """)}
             </div></div>
             {AnswersOf(page)}
             {IfWrong(page)}

@@ -30,7 +30,7 @@ public partial class Theme
                 <section class="full">
                 <h2 id={new Anchor("section.sources-compared")}>How the sources compare</h2>
                 {(ComparisonSize.IsLarge(page.Columns.Count, page.Rows.Count)
-                    ? Html.Create($"<ul class=\"summaries\">\n{page.Rows.Select(row => QuestionItem(QuestionSummary.Create(row, page.Columns.Count), isHome: false))}\n</ul>\n{Html.When(page.ComparedAt is not null, () => $"<p><a class=\"more\" href={new Url(page.ComparedAt!)}>See them by groups of sources</a></p>")}")
+                    ? Html.Create($"<ul class=\"summaries\">\n{page.Rows.Select(row => QuestionItem(QuestionSummary.Create(row, page.Columns.Count), isHome: false, isFiltered: false))}\n</ul>\n{Html.When(page.ComparedAt is not null, () => $"<p><a class=\"more\" href={new Url(page.ComparedAt!)}>See them by groups of sources</a></p>")}")
                     : Matrix($"{header.Title}: what each source says", page.Columns, page.Rows.Select(row => new ComparisonRow(row, [])), prose, isHome: false))}
                 </section>
                 """)}

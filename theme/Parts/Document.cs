@@ -14,7 +14,7 @@ public partial class Theme
         {Header(page, frame)}
         {ReviewBar(page, frame)}
         <main id={new Anchor("main")} tabindex="-1">
-        {Html.When(frame.Stale is not null && page is not (HomePage or BriefPage or PrintPage or NotFoundPage or SearchPage), () => Stale(frame.Stale!))}
+        {Html.When(frame.Stale is not null && page is not (HomePage or BriefPage or PrintPage or PrintPartPage or NotFoundPage or SearchPage), () => Stale(frame.Stale!))}
         {content}
         {Html.When(page is NotFoundPage && frame.HasSearch, SearchForm)}
         {RetiredEntries(page, frame)}

@@ -16,13 +16,14 @@ public partial class Theme
         var counted = groups.Select(group => group.IsScripted ? group : group with
         {
             Choices = group.Choices.Select(choice => choice with { Count = counts.GetValueOrDefault(choice.Class) }).Where(choice => choice.Count > 0).ToList(),
-        });
+        }).ToList();
         return $"""
             <form class="filters" aria-label="Filter the {items}" data-items={items}>
-            <details class="choices"><summary>Filters<span class="chosen"></span></summary>
+            <details class="choices{(counted.TrueForAll(group => group.IsScripted || group.Choices.Count == 0) ? " scripted" : "")}"><summary>Filters<span class="chosen"></span></summary>
             {counted.Where(group => group.IsScripted || group.Choices.Any(choice => choice.Count < classes.Count)).Select(FilterGroup)}
             </details>
             <p class="scripted"><label>Filter by words <input type="search" name="q" autocomplete="off"></label></p>
+            {counted.Where(group => group.IsScripted).Select(group => Html.Create($"<p class=\"unscripted\">{group.Legend}: {char.ToLowerInvariant(group.All[0])}{group.All[1..]}.</p>"))}
             <p><button type="reset">Show all {items}</button> <span class="shown scripted" role="status">{classes.Count} of {classes.Count} {items} shown</span></p>
             </form>
             <p class="nothing" hidden></p>

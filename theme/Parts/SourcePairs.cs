@@ -11,7 +11,7 @@ public partial class Theme
         <nav class="pairs" aria-label={heading}>
         <p class="label">{heading}</p>
         {PairLinks(pairs.List)}
-        {Html.When(!pairs.AreAll, () => $"<p class=\"note\">There are too many sources for a page on every two: these answer the most questions both, or are linked from a text.</p>")}
+        {Html.When(!pairs.AreAll, () => $"<p class=\"note\">There are too many sources for a page on every two: these answer the most questions both, or are linked from a text. {LinkTo(AnyTwoPage.Target)}.</p>")}
         </nav>
         """);
 

@@ -4,8 +4,6 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    private const int MaxBlindSpots = 40;
-
     /// <summary>The source summary statement: strengths, gaps, what rests on one source. Every figure is computed.</summary>
     public virtual Html Statement(SourceStatement statement, IReadOnlyCollection<SourceSummary> sources) => $"""
         <section class="source-statement">
@@ -36,9 +34,9 @@ public partial class Theme
         <h2 id={new Anchor("sources.blind-spots")}>What these sources cannot tell you</h2>
         <p>Silence is not neutrality, and it is not assent: the source was read for the question and does not speak to it.</p>
         <ul class="links">
-        {points.Take(MaxBlindSpots).Select(point => Html.Create($"<li>{LinkTo(point.About)} <span class=\"kind\">{(point.IsTotal ? "no source speaks" : "silent:")}</span> {Html.When(!point.IsTotal, () => point.Silent.Count > MaxNamed ? Html.Text(ReaderLabels.Count(point.Silent.Count, "source")) : Html.Join(" ", point.Silent.Select(SourceMark)))}</li>\n"))}
+        {points.Take(ListLengths.BlindSpots).Select(point => Html.Create($"<li>{LinkTo(point.About)} <span class=\"kind\">{(point.IsTotal ? "no source speaks" : "silent:")}</span> {Html.When(!point.IsTotal, () => point.Silent.Count > ListLengths.NamedInLine ? Html.Text(ReaderLabels.Count(point.Silent.Count, "source")) : Html.Join(" ", point.Silent.Select(SourceMark)))}</li>\n"))}
         </ul>
-        {More(points.Count - MaxBlindSpots, "blind spot", new Url(EntityKind.Question.Path))}
+        {More(points.Count - ListLengths.BlindSpots, "blind spot", new Url(EntityKind.Question.Path))}
         </section>
         """);
 
@@ -59,7 +57,7 @@ public partial class Theme
             $"{claims[dispute]} {Plural.Choose(claims[dispute], "is", "are")} {ReaderLabels.Label(dispute, claims[dispute])}."));
 
     private Html Alone(SourceStatement statement) => Html.When(statement.Alone.Any(source => source.Claims > 0), () => Html.Create(
-        $" ({Html.Join(", ", statement.Alone.Where(source => source.Claims > 0).OrderByDescending(source => source.Claims).Take(MaxNamed).Select(source => Html.Create($"{source.Claims} on {SourceLink(source.Source)}")))}{Html.When(statement.Alone.Count(source => source.Claims > 0) > MaxNamed, () => $", and others")})"));
+        $" ({Html.Join(", ", statement.Alone.Where(source => source.Claims > 0).OrderByDescending(source => source.Claims).Take(ListLengths.NamedInLine).Select(source => Html.Create($"{source.Claims} on {SourceLink(source.Source)}")))}{Html.When(statement.Alone.Count(source => source.Claims > 0) > ListLengths.NamedInLine, () => $", and others")})"));
 
     private Html Listed(ValueList<Target> targets, string summary) => Html.When(targets.Count > 0, () => $"""
         <details class="from"><summary>{summary}</summary>

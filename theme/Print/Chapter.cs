@@ -13,7 +13,10 @@ public sealed record Chapter(string Path, string Title, Html Content)
     public bool IsPart { get; init; }
 
     /// <summary>The prefix of its anchors. It contains a dot, so it cannot be a writer's id.</summary>
-    public string Name => Path == "/" ? "part.front" : "part." + Path.Trim('/').Replace('/', '.');
+    public string Name => NameOf(Path);
+
+    /// <summary>The prefix of the anchors of the chapter that replaces a page.</summary>
+    public static string NameOf(string path) => path == "/" ? "part.front" : "part." + path.Trim('/').Replace('/', '.');
 
     /// <summary>The anchor of one of its sections in the document.</summary>
     public string Anchor(string id) => $"{Name}.{id}";

@@ -1,3 +1,5 @@
+using BriefingSite.Core.Model;
+
 namespace BriefingSite.Themes;
 
 /// <summary>Puts chapters, each drawn as for a page of its own, into one document: ids are prefixed with the name of their chapter, and links
@@ -6,6 +8,7 @@ namespace BriefingSite.Themes;
 internal sealed class DocumentNaming
 {
     private readonly string _address;
+    private readonly HashSet<string> _parts;
 
     // Two pages with the same address are reported elsewhere; the first one is used here.
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -14,9 +17,10 @@ internal sealed class DocumentNaming
     /// <summary>The names of a document.</summary>
     /// <param name="chapters">The chapters.</param>
     /// <param name="address">Where the site is published; ends in a slash.</param>
-    public DocumentNaming(IReadOnlyList<Chapter> chapters, string address)
+    /// <param name="parts">The pages that are parts of the same briefing, each a document of its own.</param>
+    public DocumentNaming(IReadOnlyList<Chapter> chapters, string address, IReadOnlyCollection<string>? parts = null)
     {
-        _address = address;
+        (_address, _parts) = (address, [.. parts ?? []]);
         foreach (var chapter in chapters)
         {
             _names.TryAdd(chapter.Path, chapter.Name);
@@ -38,8 +42,12 @@ internal sealed class DocumentNaming
     {
         var (path, fragment) = link.Split('#', 2) is [var before, var after] ? (before, Uri.UnescapeDataString(after)) : (link, null);
         var id = _names.TryGetValue(path, out var name) ? fragment is null ? name : IdIn(name, fragment) : EntryAt(path);
-        return id is not null && _ids.Contains(id) ? $"#{Uri.EscapeDataString(id)}" : _address + link[1..];
+        return id is not null && _ids.Contains(id) ? $"#{Uri.EscapeDataString(id)}" : InPart(path, fragment) ?? _address + link[1..];
     }
+
+    // Claims and questions are divided among several parts: theirs is not known here.
+    private string? InPart(string path, string? fragment) => !_parts.Contains(path) || (fragment is not null && (path == EntityKind.Claim.Path || path == EntityKind.Question.Path)) ? null
+        : PrintPaths.PartOf(path) + (fragment is null ? "" : "#" + Uri.EscapeDataString(IdIn(Chapter.NameOf(path), fragment)));
 
     // What has a page of its own is, in a chapter of many, an entry under its id.
     private string? EntryAt(string path)

@@ -10,25 +10,8 @@ public partial class Theme
     public virtual IReadOnlyList<Chapter> Chapters(PrintPage page, ProseWriter prose) =>
     [
         new("/", "Assessment", JudgementsChapter(page.Home, prose)),
-        .. page.Topics.Select(topic => TopicChapter(topic, prose)),
-        new(page.Comparison.Path, page.Comparison.Title, page.Comparison is ComparisonPage whole ? ComparisonChapter(whole, prose) : ComparisonChapter((ComparisonIndexPage)page.Comparison)),
-        new(page.Timeline.Path, page.Timeline.Title, Html.Create($"""
-            {TimelineOverview(page.Timeline.Events.Select(entry => entry.Event).ToList())}
-            <ol class="events">
-            {page.Timeline.Events.Select(entry => Event(entry, prose))}
-            </ol>
-            """)),
-        new(page.Watch.Path, page.Watch.Title, Html.Join(page.Watch.Indicators.Select(entry => Indicator(entry, page.Watch.Labels, prose)))),
-        new(page.Terms.Path, page.Terms.Title, Html.Create($"""
-            <dl class="letter">
-            {page.Terms.Terms.Select(entry => Term(entry, prose))}
-            </dl>
-            """)),
-        new(page.Sources.Path, page.Sources.Title, Html.Create($"{SourcesTogether(page.Sources)}{GradesExplained()}")),
-        .. page.Records.Select(record => RecordChapter(record, prose)),
-        .. page.Claims.Groups.Count > 0 ? [new Chapter(page.Claims.Path, page.Claims.Title, ClaimsChapter(page.Claims))] : Array.Empty<Chapter>(),
-        .. page.Texts.Select(text => new Chapter(text.Path, text.Title, Html.Create($"{Details(text.Text.Header.Details)}<div class=\"prose\">{prose.Blocks(text.Text.Body)}</div>")) { Sections = Sections(text.Text.Body) }),
-        new(page.Changes.Path, page.Changes.Title, ChangeList(page.Changes)),
+        .. page.Topics.Append(page.Comparison).Concat([page.Timeline, page.Watch, page.Terms, page.Sources]).Concat(page.Records)
+            .Concat(page.Claims.Groups.Count > 0 ? [page.Claims] : []).Concat(page.Texts).Append(page.Changes).Select(each => ChapterOf(each, prose)),
     ];
 
     /// <summary>The judgements and the other content of the front page.</summary>
@@ -71,12 +54,16 @@ public partial class Theme
         {page.Topics.Select(topic => Html.Create($"""
             <section class="group">
             <h2>{topic.Name} <span class="count">{ReaderLabels.Count(topic.Counts.All, "question")}</span></h2>
-            <ul class="summaries">
-            {topic.Questions.Select(question => QuestionItem(question, isHome: true))}
-            </ul>
+            {QuestionsInChapter(topic)}
             </section>
 
             """))}
+        """;
+
+    private Html QuestionsInChapter(ComparedTopic topic) => $"""
+        <ul class="summaries">
+        {topic.Questions.Select(question => QuestionItem(question, isHome: true, isFiltered: false))}
+        </ul>
         """;
 
     /// <summary>A source, passage by passage.</summary>
@@ -98,17 +85,20 @@ public partial class Theme
         {Figures(page.Counts)}
         {EvidenceByTopic(page.Groups.Select(group => EvidenceShare.Count(group.Home, group.Claims.Select(entry => entry.Claim))).ToList())}
         {SigningState(page)}
-        {page.Groups.Select(group => Html.Create($"""
-            <table class="short-ledger">
-            <caption>{LinkTo(group.Home)}</caption>
-            <thead><tr><th scope="col">Claim</th><th scope="col">How it stands</th><th scope="col">Evidence</th></tr></thead>
-            <tbody>
-            {group.Claims.Select(entry => ShortEntry(entry.Claim))}
-            </tbody>
-            </table>
-
-            """))}
+        {page.Groups.Select(ClaimsInShort)}
         {Exceptions(page.Overrides)}
+        """;
+
+    /// <summary>The claims of a topic or page in short.</summary>
+    public virtual Html ClaimsInShort(ClaimGroup group) => $"""
+        <table class="short-ledger">
+        <caption>{LinkTo(group.Home)}</caption>
+        <thead><tr><th scope="col">Claim</th><th scope="col">How it stands</th><th scope="col">Evidence</th></tr></thead>
+        <tbody>
+        {group.Claims.Select(entry => ShortEntry(entry.Claim))}
+        </tbody>
+        </table>
+
         """;
 
     /// <summary>A claim in the short ledger.</summary>

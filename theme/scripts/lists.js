@@ -9,28 +9,35 @@ for (const form of all('.filtered .filters')) {
   const shown = form.querySelector('.shown'), nothing = list.querySelector('.nothing'), choices = form.querySelector('.choices');
   // The buttons that the style sheet filters by: each shows what bears its class. The first of each name, which shows all, has none.
   const buttons = all('[type=radio]', form).filter(button => button.className);
+  const isOneList = items.every(({ home }) => home === items[0].home);
   let sorted = null;
 
   const labelOf = button => button.nextElementSibling.textContent.trim();
 
-  // Sorted, the items stand in one list of their own, in front of the groups.
+  // Sorted, the items of several groups stand in one list of their own, in front of the groups.
   const sort = () => {
     const order = form.elements.order?.value ?? '';
     if (order === (sorted?.order ?? '')) return;
     if (sorted) {
       for (const { element, home } of items) home.append(element);
-      sorted.section.remove();
+      sorted.section?.remove();
       sorted = null;
     }
     if (!order) return;
     const name = labelOf(all('[name=order]', form).find(button => button.checked));
+    const inOrder = [...items].sort((one, other) => other.element.dataset[order] - one.element.dataset[order]).map(item => item.element);
+    if (isOneList) {
+      items[0].home.append(...inOrder);
+      sorted = { order };
+      return;
+    }
     const sheet = items[0].home.cloneNode(false);
     if (sheet.tHead === null) sheet.append(make('caption', {}, `Questions ${name.toLowerCase()}`), items[0].home.tHead.cloneNode(true));
-    sheet.append(...[...items].sort((one, other) => other.element.dataset[order] - one.element.dataset[order]).map(item => item.element));
+    sheet.append(...inOrder);
     const frame = items[0].home.closest('.scroll')?.cloneNode(false);
     if (frame) frame.setAttribute('aria-label', `Questions ${name.toLowerCase()}: scrolls sideways`);
     frame?.append(sheet);
-    sorted = { order, section: make('section', {}, make('h2', {}, name), frame ?? sheet) };
+    sorted = { order, section: make('section', { className: 'sorted' }, make('h2', {}, name), frame ?? sheet) };
     groups[0].before(sorted.section);
   };
 
@@ -48,7 +55,11 @@ for (const form of all('.filtered .filters')) {
       // A word that is found in what is folded is shown.
       if (wanted.length > 0) all('.said', element).forEach(fold => { fold.open = wanted.some(word => plain(fold.textContent).includes(word)); });
     }
-    for (const group of groups) group.hidden = sorted || !left.some(item => item.group === group);
+    for (const group of groups) {
+      group.hidden = sorted?.section || !left.some(item => item.group === group);
+      // Who looks for something sees what is found, folded or not.
+      if (wanted.length + chosen.length > 0) all(':scope > .fold', group).forEach(fold => { fold.open = true; });
+    }
     // Beside each choice stands what it would show together with the other filters.
     for (const button of buttons) {
       const others = chosen.filter(other => other.name !== button.name);

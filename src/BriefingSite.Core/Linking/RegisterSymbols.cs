@@ -52,7 +52,7 @@ internal static class RegisterSymbols
 
     private static void CheckReserved(Symbol symbol, Action<Diagnostic> report)
     {
-        if (symbol.Kind is { HasOwnPage: true, Path: "/" } && s_reserved.Contains(symbol.Id))
+        if (symbol.Kind is { HasOwnPage: true, Path: "/" } && s_reserved.Contains(symbol.Id) || symbol.Kind == EntityKind.Question && symbol.Id == AnyTwoPage.Id)
             report(new(LinkingRules.ReservedId, symbol.At, $"'{symbol.Id}' is an address of the site itself.", "give the file another name"));
     }
 }

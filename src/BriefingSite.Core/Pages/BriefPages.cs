@@ -7,9 +7,6 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The briefing on one page: what fits on a sheet of A4.</summary>
 public sealed class BriefPages : IModule<Pair<Briefing, Frame>, Page>
 {
-    private const int MaxJudgements = 5;
-    private const int MaxDifferences = 6;
-
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
     {
@@ -19,8 +16,8 @@ public sealed class BriefPages : IModule<Pair<Briefing, Frame>, Page>
         var judgements = briefing.Front.Judgements;
         yield return new BriefPage(
             briefing.Front.Header,
-            judgements.Take(MaxJudgements).ToValueList(),
-            divided.Take(MaxDifferences).Select(OverviewRow.FromQuestion).ToValueList(),
+            judgements.Take(ListLengths.JudgementsInBrief).ToValueList(),
+            divided.Take(ListLengths.RankedInBrief).Select(OverviewRow.FromQuestion).ToValueList(),
             SourceSummaries.Create(briefing),
             Coverage.Find(briefing),
             Publication.Find(briefing),
@@ -28,8 +25,8 @@ public sealed class BriefPages : IModule<Pair<Briefing, Frame>, Page>
             briefing.Front.Header.Title,
             $"{briefing.Front.Header.Question} The answer, the judgements, where the sources differ and what they are worth, on one page.")
         {
-            MoreJudgements = Math.Max(judgements.Count - MaxJudgements, 0),
-            MoreDifferences = Math.Max(divided.Count - MaxDifferences, 0),
+            MoreJudgements = Math.Max(judgements.Count - ListLengths.JudgementsInBrief, 0),
+            MoreDifferences = Math.Max(divided.Count - ListLengths.RankedInBrief, 0),
             Stale = StaleNote.Find(briefing),
         };
     }

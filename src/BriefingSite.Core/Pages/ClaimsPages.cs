@@ -6,17 +6,13 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The ledger of claims: on one page while one page can show it; of more, an index with a line for each claim, and pages with their evidence.</summary>
 public sealed class ClaimsPages : IModule<Briefing, Page>
 {
-    // A picture with hundreds of bars is unreadable, and so is a filter with as many choices: beyond this number, pages are combined into one group.
-    private const int MaxPages = 24;
-    private const int MaxOnOnePage = 300, MaxInPart = 150;
-
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
         var incoming = IncomingIndex.Create(document);
         var groups = document.Topics.Select(topic => Group(topic.Header.Target, topic.Body.Claims)).Concat(FurtherPages(document, Group)).Where(group => group.Claims.Count > 0).ToList();
         var counts = ClaimCounts.Count(document.Tallies);
-        var parts = counts.All > MaxOnOnePage ? groups.SelectMany(Split).ToList() : [];
+        var parts = counts.All > ListLengths.Claims ? groups.SelectMany(Split).ToList() : [];
         var sources = document.Sources.Select(source => source.Label).ToValueList();
         yield return new ClaimsPage(
             (parts.Count > 0 ? parts.Select(part => part.Group) : groups).ToValueList(), sources, counts, document.Tallies.Sum(statistics => statistics.ValidSignatures), document.Overrides,
@@ -39,7 +35,7 @@ public sealed class ClaimsPages : IModule<Briefing, Page>
     private static IEnumerable<(string Path, ClaimGroup Group)> Split(ClaimGroup group)
     {
         var name = group.Home.Url == EntityKind.Claim.Path ? "further-pages" : group.Home.EntityId;
-        return group.Claims.Chunk(MaxInPart).Select((claims, i) => i == 0
+        return group.Claims.Chunk(ListLengths.ClaimsInPart).Select((claims, i) => i == 0
             ? ($"{PartsPath}{name}/", group with { Claims = claims.ToValueList() })
             : ($"{PartsPath}{name}/{i + 1}/", new ClaimGroup(group.Home with { Title = $"{group.Home.Title} ({i + 1})" }, claims.ToValueList())));
     }
@@ -47,7 +43,7 @@ public sealed class ClaimsPages : IModule<Briefing, Page>
     private static IEnumerable<ClaimGroup> FurtherPages(Briefing briefing, Func<Target, IEnumerable<Claim>, ClaimGroup> group)
     {
         var pages = briefing.Pages.Where(page => page.Body.Claims.Count > 0).ToList();
-        return pages.Count <= MaxPages
+        return pages.Count <= ListLengths.ClaimGroups
             ? pages.Select(page => group(page.Header.Target, page.Body.Claims))
             : [group(new(TargetKind.Page, "Further pages", EntityKind.Claim.Path), pages.SelectMany(page => page.Body.Claims))];
     }

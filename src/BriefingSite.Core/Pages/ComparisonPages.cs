@@ -6,7 +6,6 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The comparison of what each source says: on one page while one page can show it; of more, an overview and a page for each topic.</summary>
 public sealed class ComparisonPages : IModule<Briefing, Page>
 {
-    private const int MaxListed = 10;
     private const string Title = "What each source says";
 
     /// <inheritdoc/>
@@ -37,8 +36,8 @@ public sealed class ComparisonPages : IModule<Briefing, Page>
         var all = topics.SelectMany(topic => topic.Questions).ToList();
         yield return new ComparisonIndexPage(
             document.Sources.Count, counts, topics,
-            MostDivided.Of(all, MaxListed),
-            all.Where(question => question.Lone is not null).OrderByDescending(question => question.Shares.Speaking).Take(MaxListed).ToValueList(),
+            MostDivided.Of(all, ListLengths.Ranked),
+            all.Where(question => question.Lone is not null).OrderByDescending(question => question.Shares.Speaking).Take(ListLengths.Ranked).ToValueList(),
             grouping, Blocs.Find(document), SourcePairs.Select(document), Title, Description(document, counts));
         for (var i = 0; i < topics.Count; i++)
         {

@@ -44,11 +44,12 @@ internal sealed class DerivedAddresses
                 var path = $"/compare/{first}-{second}/";
                 if (first == second || !published.ContainsKey(path)) continue;
                 var gone = new[] { first, second }.Where(id => !_sources.ContainsValue(id)).SelectMany(id => _retired[id].Take(1)).FirstOrDefault(retired => retired.Date is not null);
-                var next = PairOf(Successor(first), Successor(second));
+                var (one, other) = (Successor(first), Successor(second));
+                var next = PairOf(one, other) ?? AnyTwo(one, other);
                 yield return new(new(TargetKind.Page, $"{firstTitle} and {secondTitle}", path), path, "",
                     next is null ? gone?.Date : null,
-                    next is not null ? "Other sources have taken the place of these." : gone?.Reason ?? "These two sources have no page of their own any more.",
-                    next ?? new Target(TargetKind.Page, "How the sources compare", "/compare/"));
+                    next is null ? gone?.Reason ?? "These two sources have no page of their own any more." : (one, other) == (first, second) ? "These two sources are compared on another page now." : "Other sources have taken the place of these.",
+                    next ?? new Target(TargetKind.Page, "How the sources compare", EntityKind.Question.Path));
             }
         }
     }
@@ -56,18 +57,24 @@ internal sealed class DerivedAddresses
     // A part of a page that is whole again, or is divided in another way.
     private IEnumerable<Tombstone> Parts(Dictionary<string, string> published)
     {
-        var parts = published.Keys.Where(path => WholeOf(path) is not null).ToList();
+        var parts = published.Keys.Where(path => WholeOf(path) is not null && !(path == AnyTwoPage.Address && ComparisonSize.HasFurtherPairs(_briefing.Sources.Count))).ToList();
         if (parts.Count == 0) return [];
-        var now = new ComparisonPages().Execute(_briefing, _ => { }).Concat(new ClaimsPages().Execute(_briefing, _ => { })).Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        var now = new ComparisonPages().Execute(_briefing, _ => { }).Concat(new ClaimsPages().Execute(_briefing, _ => { })).Select(page => page.Path).Concat(PrintParts.Paths(_briefing)).ToHashSet(StringComparer.Ordinal);
         return parts.Where(path => !now.Contains(path)).Select(path => new Tombstone(WholeOf(path)! with { Url = path }, path, "", null, "This part stands on another page now.", WholeOf(path)));
     }
 
     private static Target? WholeOf(string path) =>
         path.StartsWith($"{EntityKind.Question.Path}on/", StringComparison.Ordinal) ? new(TargetKind.Page, "What each source says", EntityKind.Question.Path)
+        : path.StartsWith(PrintPaths.Page, StringComparison.Ordinal) && path != PrintPaths.Page ? new(TargetKind.Page, "The whole briefing, for paper", PrintPaths.Page)
+        : path == AnyTwoPage.Address ? new(TargetKind.Page, "How the sources compare", EntityKind.Question.Path)
         : path.StartsWith(ClaimsPages.PartsPath, StringComparison.Ordinal) ? new(TargetKind.Page, "Claims", EntityKind.Claim.Path) : null;
 
     private Target? PairOf(string? first, string? second) =>
         first is null || second is null || first == second ? null : _pairs.GetValueOrDefault($"/compare/{first}-{second}/") ?? _pairs.GetValueOrDefault($"/compare/{second}-{first}/");
+
+    // Which page compares them, where they have none of their own, follows from the number of sources.
+    private Target? AnyTwo(string? first, string? second) => first is null || second is null || first == second || !ComparisonSize.HasFurtherPairs(_briefing.Sources.Count)
+        ? null : AnyTwoPage.Target with { Url = AnyTwoPage.With(first, second) };
 
     private string? Successor(string source) =>
         _sources.ContainsValue(source) ? source : _retired[source].FirstOrDefault()?.Instead is { } instead ? _sources.GetValueOrDefault(instead.Url) : null;

@@ -8,8 +8,6 @@ namespace BriefingSite.Core.Pages;
 /// <summary>The front page.</summary>
 public sealed class HomePages : IModule<Briefing, Page>
 {
-    private const int MaxDivided = 6;
-
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
     {
@@ -31,7 +29,7 @@ public sealed class HomePages : IModule<Briefing, Page>
             Stale = StaleNote.Find(document),
             Supports = JudgementSupports.Create(document),
             Histories = Histories.OfJudgements(document),
-            Divided = isLarge ? MostDivided.Of(document.Questions.Select(question => QuestionSummary.Create(question, document.Sources.Count)), MaxDivided) : [],
+            Divided = isLarge ? MostDivided.Of(document.Questions.Select(question => QuestionSummary.Create(question, document.Sources.Count)), ListLengths.RankedInBrief) : [],
         };
     }
 

@@ -11,7 +11,12 @@ public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
     public IEnumerable<SearchIndex> Execute(Briefing document, Action<Diagnostic> report)
     {
         var entries = new Entries();
-        return [new(document.Entities.SelectMany(entity => entity.Accept(entries)).ToValueList())];
+        return [new([.. document.Entities.SelectMany(entity => entity.Accept(entries)), .. AnyTwo(document)])];
+    }
+
+    private static IEnumerable<SearchEntry> AnyTwo(Briefing briefing)
+    {
+        if (ComparisonSize.HasFurtherPairs(briefing.Sources.Count)) yield return new(SearchKind.Section, AnyTwoPage.Name, "Where they agree, where they differ, and where only one of them speaks.", AnyTwoPage.Address, null);
     }
 
     private sealed class Entries : EntityVisitor<IEnumerable<SearchEntry>>

@@ -33,22 +33,20 @@ public sealed class PairPages : IModule<Briefing, Page>
         pairs.List.Where(other => other != pair && (pairs.AreAll || other.First == pair.First || other.First == pair.Second || other.Second == pair.First || other.Second == pair.Second)).ToValueList(), pairs.AreAll);
 }
 
-/// <summary>Selects the pairs of sources that have a page: of three or more sources, at most twice as many pairs as there are sources, and never very many.</summary>
+/// <summary>Selects the pairs of sources that have a page: no more than <see cref="ComparisonSize.PairsOf"/>, besides those that texts link to.</summary>
 internal static class SourcePairs
 {
-    private const int MinSources = 3, PairsForEachSource = 2, MaxPairs = 60;
-
     /// <summary>The pairs of a briefing: those that its texts link to, then those that answer most questions both. With two sources, the comparison is
     /// the page of the pair.</summary>
     public static Pairs Select(Briefing briefing)
     {
         var sources = briefing.Sources.Select(source => source.Label).ToValueList();
-        if (sources.Count < MinSources) return new([], true);
+        var most = ComparisonSize.PairsOf(sources.Count);
+        if (most == 0) return new([], true);
         var (both, agree) = (new int[sources.Count, sources.Count], new int[sources.Count, sources.Count]);
         Count(briefing, both, agree);
         var incoming = IncomingIndex.Create(briefing);
         var pairs = (from i in Enumerable.Range(0, sources.Count) from j in Enumerable.Range(i + 1, sources.Count - i - 1) select (First: i, Second: j)).ToList();
-        var most = Math.Min(sources.Count * PairsForEachSource, MaxPairs);
         // The order among equals is that of the sources.
         var kept = pairs.Count <= most ? pairs : pairs.Where(pair => IsLinked(pair.First, pair.Second))
             .Concat(pairs.Where(pair => both[pair.First, pair.Second] > 0 && !IsLinked(pair.First, pair.Second)).OrderByDescending(pair => both[pair.First, pair.Second]).Take(most)).Order().ToList();

@@ -3,25 +3,37 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>The whole briefing as one document, put together from the other pages; nothing where there is no briefing.</summary>
+/// <summary>The whole briefing as one document, put together from the other pages, or a large one in parts; nothing where there is no briefing.</summary>
 /// <param name="numbers">The page numbers of a printed copy, where they are known.</param>
-public sealed class PrintPages(ValueList<PageNumber> numbers) : IModule<Pair<Pair<ValueList<Page>, Frame>, string>, Page>
+/// <param name="isWhole">Whether it is one document at any size, to be printed and not published.</param>
+public sealed class PrintPages(ValueList<PageNumber> numbers, bool isWhole = false) : IModule<Pair<Pair<ValueList<Page>, Frame>, string>, Page>
 {
-    // A document of thousands of pages is not for printing. Beyond these numbers only further pages of the menu are included, and no records and claims.
-    private const int MaxTexts = 100, MaxRecords = 40, MaxClaims = 1500;
-
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Pair<Pair<ValueList<Page>, Frame>, string> document, Action<Diagnostic> report)
     {
         var ((pages, frame), fingerprint) = document;
+        var whole = Whole(pages, frame, fingerprint);
+        var parts = isWhole ? [] : PrintParts.Of(whole, pages);
+        if (parts.Count == 0) return [whole];
+        var targets = parts.Select(part => new Target(TargetKind.Page, part.Title, part.Path)).ToValueList();
+        var paths = parts.Select(part => part.Path).ToValueList();
+        return parts.Select((part, i) => new PrintPartPage(part, paths, frame.BaseUrl, Label(i - 1), Label(i + 1)))
+            .Prepend<Page>(whole with { Topics = [], Records = [], Claims = whole.Claims with { Groups = [] }, Texts = [], Parts = targets });
+
+        Target? Label(int i) => i >= 0 && i < parts.Count ? targets[i] with { Url = PrintPaths.PartOf(parts[i].Path) } : null;
+    }
+
+    // A document of thousands of pages is not for printing: of many, only further pages of the menu are included, and no records and claims.
+    private PrintPage Whole(ValueList<Page> pages, Frame frame, string fingerprint)
+    {
         var texts = pages.OfType<TextPage>().ToValueList();
-        var kept = texts.Count <= MaxTexts ? texts : texts.Where(text => text.Text.Header.Menu is not null).ToValueList();
+        var kept = texts.Count <= ListLengths.PrintedPages ? texts : texts.Where(text => text.Text.Header.Menu is not null).ToValueList();
         var sources = pages.OfType<SourcesPage>().Single();
         var records = pages.OfType<SourcePage>().ToValueList();
         var claims = KeepIncluded(pages.OfType<ClaimsPage>().Single(), texts, kept);
         var comparison = pages.First(page => page.Path == EntityKind.Question.Path);
-        var (hasRecords, hasClaims) = (records.Count <= MaxRecords, claims.Groups.Sum(group => group.Claims.Count) <= MaxClaims);
-        yield return new PrintPage(
+        var (hasRecords, hasClaims) = (records.Count <= ListLengths.PrintedRecords, claims.Groups.Sum(group => group.Claims.Count) <= ListLengths.PrintedClaims);
+        return new(
             new(frame.Title, frame.Author, frame.Publisher, frame.Licence, frame.Edition, frame.BaseUrl,
                 sources.Statement.NewestByTopic.Select(topic => topic.Newest).MaxBy(date => date.Latest), fingerprint, frame.Pdf),
             pages.OfType<BriefPage>().Single(),

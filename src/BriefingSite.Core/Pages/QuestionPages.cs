@@ -16,6 +16,7 @@ public sealed class QuestionPages : IModule<Briefing, Page>
         var matrices = document.Front.Judgements.Select(judgement => AlternativesMatrices.Create(judgement, claims.Values)).OfType<AlternativesMatrix>().ToList();
         var telling = matrices.SelectMany(matrix => matrix.Rows).Where(row => row.IsDiagnostic).Select(row => row.Claim.Target).DistinctBy(claim => claim.Url)
             .SelectMany(claim => claims[claim.EntityId].Questions.Select(question => (question.EntityId, Claim: claim))).ToLookup(pair => pair.EntityId, pair => pair.Claim, StringComparer.Ordinal);
+        var published = document.Sources.Where(source => source.Header.Published is not null).ToDictionary(source => source.Id, source => source.Header.Published!, StringComparer.Ordinal);
         for (var i = 0; i < questions.Count; i++)
         {
             var question = questions[i];
@@ -29,6 +30,9 @@ public sealed class QuestionPages : IModule<Briefing, Page>
             {
                 HasAlternatives = matrices.Count > 0,
                 TellingApart = telling[question.Header.Id].ToValueList(),
+                Published = question.Positions.Count < ListLengths.Sortable ? []
+                    : question.Positions.Select(position => position.Source.Id).Where(published.ContainsKey).Select(id => new SourceDate(id, published[id])).ToValueList(),
+                HasAnyTwo = ComparisonSize.HasFurtherPairs(document.Sources.Count),
             };
         }
     }

@@ -17,10 +17,13 @@ public sealed class SourcePages : IModule<Briefing, Page>
         var silent = document.Questions.SelectMany(question => question.Silent.Select(source => (source.Id, question.Header.Target))).ToLookup(pair => pair.Id, pair => pair.Target, StringComparer.Ordinal);
         var quotations = AllCitations.Quoting(document).SelectMany(pair => pair.Citation.Quotations.Select(quotation => (pair.Citation.Source.Id, Quotation: quotation))).Where(cited => cited.Quotation.Match is not null)
             .ToLookup(cited => (cited.Id, cited.Quotation.Match!.Passage), cited => new PassageQuotation(cited.Quotation.Words, cited.Quotation.Match!) { Translation = cited.Quotation.Quotation.Translation });
-        yield return new SourcesPage(summaries, SourceStatements.Create(document),
+        yield return new SourcesPage(SourceSummaries.WithAnswers(summaries, document), SourceStatements.Create(document),
             // Of very many sources, each shows its own passages.
             document.Sources.Take(document.Sources.Count > ComparisonSize.MaxColumns ? 0 : document.Sources.Count).Select(source => SourceUse.Count(source.Label, source.Passages.Select(passage => (passage, passage.Number is { } number ? incoming.To(source.Label.PassageUrl(number)).Count : 0)))).ToValueList(),
-            "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.");
+            "Sources", "What this briefing rests on, how far each source can be trusted, and how much of it is used.")
+        {
+            Groups = summaries.Count >= ListLengths.Sortable && SourceGroups.Of(document) is { By.Length: > 0 } grouping ? grouping : null,
+        };
         var support = new BriefingSupport(document);
         for (var i = 0; i < summaries.Count; i++)
         {
@@ -39,6 +42,7 @@ public sealed class SourcePages : IModule<Briefing, Page>
                 Answers = answers[label.Id].ToValueList(),
                 Loss = support.Without(label.Id),
                 LossOfOrigin = support.SameOrigin(label.Origin) is { Count: > 1 } all ? support.Without(all) : null,
+                HasAnyTwo = ComparisonSize.HasFurtherPairs(document.Sources.Count),
             };
         }
     }

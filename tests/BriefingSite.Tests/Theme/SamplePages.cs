@@ -37,9 +37,9 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public IReadOnlyList<Page> All =>
     [
-        Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, Claims, ClaimsPart, Sources, Source, Terms, Timeline, Watch, Changes, Search, WhatIf,
+        Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, AnyTwo, Claims, ClaimsPart, Sources, Source, Terms, Timeline, Watch, Changes, Search, WhatIf,
         new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
-        Text, Print, new SampleReview(bare).Review, new SampleReview(bare).Redline,
+        Text, Print, PrintPart, new SampleReview(bare).Review, new SampleReview(bare).Redline,
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
     ];
 
@@ -93,6 +93,8 @@ internal sealed class SamplePages(int count, bool bare = false)
         Numbers = bare ? [] : [new("part.money", 4)],
     };
 
+    public PrintPartPage PrintPart => new(Topic, ["/money/", "/terms/"], Frame.BaseUrl, null, bare ? null : new(TargetKind.Page, "Terms", "/print/terms/"));
+
     public TopicPage Topic => new(
         new(TopicHeader, bare ? [] : [Money], Body), ClaimCounts.Count(Body.Claims), Labels.ToValueList(), bare ? [] : Questions,
         bare ? [] : [new(new(TargetKind.Event, "The vote", "/timeline/#vote"), "about 2026")],
@@ -121,6 +123,8 @@ internal sealed class SamplePages(int count, bool bare = false)
     public PairPage Pair => new(
         new(Labels[0], Labels[^1], 0, 1), bare ? [] : [Questions[0]], bare ? [] : [Questions[0] with { Relation = Relation.Agreement }], [Questions[1]],
         new(PairLabels, true), "Two reports", "Two reports side by side.");
+
+    public AnyTwoPage AnyTwo => new(Labels.Select(label => new ComparedSource(label, bare ? 0 : 2, PairLabels)).ToValueList(), 2, bare ? null : "/assets/any-two.js", bare);
 
     private ValueList<PairLabel> PairLabels => count == 1 ? [] : [new(Labels[0], Labels[1], 0, 1)];
 

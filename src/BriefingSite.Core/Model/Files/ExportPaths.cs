@@ -9,6 +9,9 @@ public static class ExportPaths
     /// <summary>The JSON Schema of <see cref="Claims"/>.</summary>
     public const string ClaimsSchema = "/schemas/claims-2.schema.json";
 
+    /// <summary>The JSON Schema of what a source says, <see cref="AnyTwoPage.DataOf"/>.</summary>
+    public const string AnswersSchema = "/schemas/answers.schema.json";
+
     /// <summary>The JSON Schema of the addresses of a frozen version.</summary>
     public const string AddressesSchema = "/schemas/addresses-2.schema.json";
 

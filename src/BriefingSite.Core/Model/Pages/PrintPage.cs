@@ -27,6 +27,9 @@ public sealed record PrintPage(
     /// <summary>What is left out, because it is too much to print; each as a noun with its count.</summary>
     public ValueList<string> LeftOut { get; init; } = [];
 
+    /// <summary>Where it is too large for one page: the pages that are parts of it, each below <see cref="PrintPaths.Page"/>.</summary>
+    public ValueList<Target> Parts { get; init; } = [];
+
     /// <summary>It repeats the other pages, so search engines should list those.</summary>
     public override bool IsListed => false;
 }
@@ -59,6 +62,9 @@ public static class PrintPaths
 {
     /// <summary>The page.</summary>
     public const string Page = "/print/";
+
+    /// <summary>The part that a page is in a large briefing: <c>/print/economy/</c>.</summary>
+    public static string PartOf(string path) => Page + path[1..];
 
     /// <summary>The file.</summary>
     public const string Pdf = "/briefing.pdf";

@@ -30,6 +30,12 @@ public sealed record QuestionPage(Question Question, ValueList<SourceLabel> Unre
         }
     }
 
+    /// <summary>When the sources that take a position were published, for lists that can be sorted.</summary>
+    public ValueList<SourceDate> Published { get; init; } = [];
+
+    /// <summary>Whether there is a page that compares any two sources.</summary>
+    public bool HasAnyTwo { get; init; }
+
     /// <summary>How many sources take each stance.</summary>
     public StanceShares Shares => StanceShares.Count(Question, Question.Positions.Count + Question.Silent.Count + Unread.Count);
 
@@ -40,3 +46,8 @@ public sealed record QuestionPage(Question Question, ValueList<SourceLabel> Unre
         return shares.Silent > 0 ? $"{speaking}; {Plural.Count(shares.Silent, "source")} silent." : $"{speaking}.";
     }
 }
+
+/// <summary>When a source was published.</summary>
+/// <param name="Source">Its id.</param>
+/// <param name="Published">When.</param>
+public sealed record SourceDate(string Source, Edtf Published);

@@ -7,6 +7,9 @@ namespace BriefingSite.Core.Model;
 /// <param name="Shares">How many take each stance.</param>
 public sealed record QuestionSummary(Target Question, Relation Relation, double? Disagreement, StanceShares Shares)
 {
+    /// <summary>The day on which it was asked, where it says so.</summary>
+    public Edtf? Asked { get; init; }
+
     /// <summary>The only source with another stance than all others, of three or more; <c>null</c> where there is none.</summary>
     public SourceStanceLabel? Lone { get; init; }
 
@@ -15,6 +18,7 @@ public sealed record QuestionSummary(Target Question, Relation Relation, double?
     /// <param name="sources">How many sources there are.</param>
     public static QuestionSummary Create(Question question, int sources) => new(question.Header.Target, question.Relation, question.Disagreement, StanceShares.Count(question, sources))
     {
+        Asked = question.Header.Asked,
         Lone = question.Relation == Relation.LoneDissent && question.Positions.GroupBy(position => position.Stance, StringComparer.Ordinal).MinBy(group => group.Count()) is { } alone
             ? new(alone.First().Source, alone.Key) : null,
     };

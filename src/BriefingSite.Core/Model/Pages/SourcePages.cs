@@ -7,7 +7,11 @@ namespace BriefingSite.Core.Model;
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it shows.</param>
 public sealed record SourcesPage(ValueList<SourceSummary> Sources, SourceStatement Statement, ValueList<SourceUse> Use, string Title, string Description)
-    : Page("/sources/", Title, Description);
+    : Page("/sources/", Title, Description)
+{
+    /// <summary>The sources in groups, without their agreements; <c>null</c> where they are few or have nothing in common.</summary>
+    public SourceGrouping? Groups { get; init; }
+}
 
 /// <summary>A source in a list of sources.</summary>
 /// <param name="Header">What its record says of it.</param>
@@ -18,7 +22,21 @@ public sealed record SourcesPage(ValueList<SourceSummary> Sources, SourceStateme
 /// <param name="Citable">How many of them are neither asides nor headings.</param>
 /// <param name="Claims">How many claims cite it.</param>
 public sealed record SourceSummary(
-    SourceHeader Header, SourceLabel Label, SourceLabel? Repeats, int Passages, int Cited, int Citable, int Claims);
+    SourceHeader Header, SourceLabel Label, SourceLabel? Repeats, int Passages, int Cited, int Citable, int Claims)
+{
+    /// <summary>How it answers, compared with the others; <c>null</c> where too few are compared to say so.</summary>
+    public AnswerCount? Answers { get; init; }
+}
+
+/// <summary>How a source answers the questions, compared with the others.</summary>
+/// <param name="Questions">On how many it takes a position.</param>
+/// <param name="Others">How many positions others take on these questions.</param>
+/// <param name="Differ">How many of them have another stance.</param>
+public sealed record AnswerCount(int Questions, int Others, int Differ)
+{
+    /// <summary>How many of the others differ, in whole per cent; <c>null</c> where no other speaks.</summary>
+    public int? Percent => Others == 0 ? null : (int)Math.Round(100.0 * Differ / Others, MidpointRounding.AwayFromZero);
+}
 
 /// <summary>One source, passage by passage.</summary>
 /// <param name="Summary">The source in brief.</param>
@@ -38,6 +56,9 @@ public sealed record SourcePage(
 
     /// <summary>What follows if all sources that count as the same origin are wrong; <c>null</c> where it is the only one.</summary>
     public SourceLoss? LossOfOrigin { get; init; }
+
+    /// <summary>Whether there is a page that compares any two sources.</summary>
+    public bool HasAnyTwo { get; init; }
 
     /// <inheritdoc/>
     public override string OwnTitle => $"Record of {Title}";

@@ -5,7 +5,7 @@ namespace BriefingSite.Core.Pages;
 /// <summary>Finds sources that answer alike: groups in which each two agree on most of the questions to which both speak (complete linkage).</summary>
 internal static class Blocs
 {
-    private const int MinSources = 3, MinCommon = 5, MinPercent = 80, MaxBlocs = 12;
+    private const int MinSources = 3, MinCommon = 5, MinPercent = 80;
 
     /// <summary>The blocs, the largest first. Two sources that share too few questions are not known to answer alike, and are never in one bloc.</summary>
     public static ValueList<Bloc> Find(Briefing briefing)
@@ -22,7 +22,7 @@ internal static class Blocs
             first.AddRange(second);
             foreach (var i in second) blocOf[i] = first;
         }
-        return blocOf.Distinct().Where(bloc => bloc.Count >= MinSources).OrderByDescending(bloc => bloc.Count).Take(MaxBlocs).Select(bloc =>
+        return blocOf.Distinct().Where(bloc => bloc.Count >= MinSources).OrderByDescending(bloc => bloc.Count).Take(ListLengths.Blocs).Select(bloc =>
         {
             var within = (from i in bloc from j in bloc where j < i select (Percent: 100 * agreed[i, j] / both[i, j], Both: both[i, j])).ToList();
             return new Bloc(bloc.Order().Select(i => sources[i].Label).ToValueList(), within.Min(pair => pair.Percent), within.Min(pair => pair.Both));

@@ -5,8 +5,6 @@ namespace BriefingSite.Core.Pages;
 /// <summary>Puts many sources into a few groups.</summary>
 internal static class SourceGroups
 {
-    private const int MaxGroups = 10;
-
     private static readonly (string By, string Without, Func<Source, string?> Of)[] s_ways =
     [
         ("group", "no group", source => source.Header.Group),
@@ -15,21 +13,28 @@ internal static class SourceGroups
         ("origin", "", source => source.Label.Origin),
     ];
 
+    /// <summary>The groups of a briefing with the agreement between them.</summary>
+    public static SourceGrouping Create(Briefing briefing)
+    {
+        var grouping = Of(briefing);
+        return grouping with { Agreements = Agreements(briefing, grouping.Groups) };
+    }
+
     /// <summary>The groups of a briefing: those that the records name; else by publisher, by kind or by origin, whichever first tells some sources apart and
     /// puts some together. The smallest of too many groups are one.</summary>
-    public static SourceGrouping Create(Briefing briefing)
+    public static SourceGrouping Of(Briefing briefing)
     {
         foreach (var (by, without, of) in s_ways)
         {
             var groups = briefing.Sources.GroupBy(source => of(source) ?? without, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ToList();
             if (groups.Count < 2 || groups.Count > briefing.Sources.Count / 2 && by is not "group") continue;
-            var named = groups.Take(groups.Count > MaxGroups ? MaxGroups - 1 : MaxGroups).Select(group => new SourceGroup(group.Key, group.Select(source => source.Label).ToValueList())).ToList();
+            var named = groups.Take(groups.Count > ListLengths.Groups ? ListLengths.Groups - 1 : ListLengths.Groups).Select(group => new SourceGroup(group.Key, group.Select(source => source.Label).ToValueList())).ToList();
             var others = groups.Skip(named.Count).SelectMany(group => group).Select(source => source.Label).ToValueList();
             if (others.Count > 0) named.Add(new("others", others));
-            return new(by, named.ToValueList(), Agreements(briefing, named));
+            return new(by, named.ToValueList(), []);
         }
         var all = new SourceGroup("all sources", briefing.Sources.Select(source => source.Label).ToValueList());
-        return new("", [all], Agreements(briefing, [all]));
+        return new("", [all], []);
     }
 
     /// <summary>The number of the group of each source.</summary>
@@ -37,7 +42,7 @@ internal static class SourceGroups
         groups.SelectMany((group, i) => group.Sources.Select(source => (source.Id, Number: i))).ToDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
 
     // By counts of stances, so that the cost is that of the positions and not of their pairs.
-    private static ValueList<GroupAgreement> Agreements(Briefing briefing, List<SourceGroup> groups)
+    private static ValueList<GroupAgreement> Agreements(Briefing briefing, ValueList<SourceGroup> groups)
     {
         var numbers = Numbers(groups);
         var (both, agreed) = (new long[groups.Count, groups.Count], new long[groups.Count, groups.Count]);

@@ -6,4 +6,5 @@ namespace BriefingSite.Output.Exports;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IEnumerable<CslEntry>))]
 [JsonSerializable(typeof(AnnotationCollection))]
+[JsonSerializable(typeof(AnswersFile))]
 internal sealed partial class ExportsJson : JsonSerializerContext;

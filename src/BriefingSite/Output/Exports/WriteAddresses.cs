@@ -23,5 +23,5 @@ public sealed class WriteAddresses : IModule<Pair<Pair<Pair<ValueList<OutputFile
     }
 
     private static bool IsOfThisBuild(string path) =>
-        path.StartsWith("/assets/", StringComparison.Ordinal) || path is PreviewFiles.Path or PrintPaths.Pdf or "/_headers" or "/_redirects";
+        path.StartsWith("/assets/", StringComparison.Ordinal) || path.StartsWith(AnyTwoPage.Address, StringComparison.Ordinal) && path != AnyTwoPage.Address || path is PreviewFiles.Path or PrintPaths.Pdf or "/_headers" or "/_redirects";
 }

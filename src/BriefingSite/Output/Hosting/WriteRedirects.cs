@@ -26,7 +26,7 @@ public sealed class WriteRedirects : IModule<Pair<ValueList<Page>, Frame>, Outpu
         }
         if (text.Length > 0) yield return new(Path, Blob.Create(text.ToString()), "the pages that lead on");
 
-        string Target(string url) => Address(SitePath.WithoutFragment(url)) + url[SitePath.WithoutFragment(url).Length..];
+        string Target(string url) => url.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? Address(url[..end]) + url[end..] : Address(url);
         string Address(string path) => frame.BasePath + SitePath.Encode(path[1..]);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PdfPrinter(string browser, Func<SiteSettings, Site> make)
     public async Task<(Blob? Pdf, string Message)> Print(IReadOnlyList<InputFile> inputs, SiteSettings settings, CancellationToken stop)
     {
         using var headless = new HeadlessBrowser();
-        settings = settings with { BasePath = headless.Address.AbsolutePath, IsRelative = false };
+        settings = settings with { BasePath = headless.Address.AbsolutePath, IsRelative = false, IsPrinted = true };
         var (first, message) = await PrintOnce(headless, inputs, settings, stop);
         if (first is null) return (null, message);
         var (second, secondMessage) = await PrintOnce(headless, inputs, settings with { Numbers = new PdfFile(first).Numbers() }, stop);
