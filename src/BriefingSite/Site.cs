@@ -3,6 +3,7 @@ using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Redline;
 using BriefingSite.Core.Checking;
 using BriefingSite.Core.Engine;
+using BriefingSite.Core.Finding;
 using BriefingSite.Core.Linking;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
@@ -14,6 +15,7 @@ using BriefingSite.Output.Hosting;
 using BriefingSite.Output.Outline;
 using BriefingSite.Output.Portable;
 using BriefingSite.Output.Previews;
+using BriefingSite.Output.Search;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Permanence;
@@ -114,7 +116,9 @@ public sealed class Site
         Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).With(Drafts.Gather()).Then(new RunChecks(Checks.All));
 
         // Post-process: what each page shows, still without HTML.
-        var searchIndex = AsData(settings.IsRelative, Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex()));
+        var found = Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new JoinEntries());
+        var searchParts = found.Then(new SplitEntries()).Then(new ReadTerms()).Gather().Then(new WriteSearchParts(settings.IsRelative));
+        var searchIndex = AsData(settings.IsRelative, Concat(found.Then(new WriteSearchIndex()), searchParts.Then(new TakeRoot())));
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
         var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
         Review = Reviewed(settings);
@@ -142,8 +146,8 @@ public sealed class Site
         Cards = Pages.With(frame).Then(new DrawCard(theme));
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
-        Texts = Concat(drawn, input.Assets.Then(new CopyAsset()));
-        var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), Concat(searchIndex, previews, previewList).Then(new CopyAsset()));
+        Texts = Concat(drawn, input.Assets.With(searchIndex.Gather()).Then(new LeaveOutLibrary()).Then(new CopyAsset()));
+        var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), Concat(searchIndex, searchParts.Then(new TakeParts()), previews, previewList).Then(new CopyAsset()));
         var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);

@@ -1,6 +1,5 @@
-using System.Globalization;
 using BriefingSite.Core.Engine;
-using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Finding;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
@@ -30,15 +29,10 @@ public sealed class SearchPages(bool isRelative = false) : IModule<Pair<Briefing
         [
             new SearchPage(letters, files, files is null ? "Index" : "Search", "Every topic, question, claim, term and source of this briefing from A to Z.")
             {
-                Numbers = files is null ? [] : Numbers(FigureWords.Of(briefing.Site.Language)),
+                Numbers = files is null ? [] : SearchNumbers.Of(briefing.Site.Language),
             },
         ];
     }
-
-    // A word that is an article as well, as in French, says no number.
-    private static ValueList<NumberWord> Numbers(FigureWords words) => words.In("cardinals")
-        .Where(word => !word.Contains(' ') && !words.Has("article", word))
-        .Select(word => new NumberWord(word, words.Find("cardinals", word)!.Value.ToString(CultureInfo.InvariantCulture))).ToValueList();
 
     private static IEnumerable<IndexEntry> Entries(Briefing briefing)
     {
