@@ -116,9 +116,7 @@ public sealed class Site
         Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).With(Drafts.Gather()).Then(new RunChecks(Checks.All));
 
         // Post-process: what each page shows, still without HTML.
-        var found = Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new JoinEntries());
-        var searchParts = found.Then(new SplitEntries()).Then(new ReadTerms()).Gather().Then(new WriteSearchParts(settings.IsRelative));
-        var searchIndex = AsData(settings.IsRelative, Concat(found.Then(new WriteSearchIndex()), searchParts.Then(new TakeRoot())));
+        var (searchIndex, searchParts) = Indexed(Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new JoinEntries()), settings.IsRelative);
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
         var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
         Review = Reviewed(settings);
@@ -147,7 +145,7 @@ public sealed class Site
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
         Texts = Concat(drawn, input.Assets.With(searchIndex.Gather()).Then(new LeaveOutLibrary()).Then(new CopyAsset()));
-        var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), Concat(searchIndex, searchParts.Then(new TakeParts()), previews, previewList).Then(new CopyAsset()));
+        var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), Concat(searchIndex, searchParts, previews, previewList).Then(new CopyAsset()));
         var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
@@ -163,6 +161,13 @@ public sealed class Site
 
     // Data for scripts, which cannot fetch it in a folder.
     private static IPipeline<Asset> AsData(bool isRelative, IPipeline<Asset> data) => isRelative ? data.Then(new MakePortable(isData: true)) : data;
+
+    // The file of the index that the page names, and the parts to which it leads.
+    private static (IPipeline<Asset> Index, IPipeline<Asset> Parts) Indexed(IPipeline<SearchData> entries, bool isRelative)
+    {
+        var parts = entries.Then(new SplitEntries()).Then(new ReadTerms()).Gather().Then(new WriteSearchParts(isRelative));
+        return (AsData(isRelative, Concat(entries.Then(new WriteSearchIndex()), parts.Then(new TakeRoot()))), parts.Then(new TakeParts()));
+    }
 
     private IPipeline<Page> Reviewed(SiteSettings settings) => settings.ReviewedAgainst is { } version
         ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))

@@ -76,11 +76,11 @@ public sealed class SearchInPartsTests(BrowserFixture browser, LargeSite large) 
         await using var tab = await Open("/search/", new() { BypassCSP = true });
         await tab.Page.EvaluateAsync(Engines);
         var texts = Characters().Select(sign => $"ab{sign}cd 1{sign}2 a{sign}1 1{sign}a {sign} {sign}s dies{sign} su{sign}35")
-            .Concat(["Su-35s", "five articles", "Article five", "north–south", "ties parties series 35s gas 9s a-b-c-d 1-2-3", "e\u0301a5\u0301a Ångström İstanbul ΟΔΟΣ οδος", "one-two three", "don't O'Neill’s", "x\n-y\tz", "twenty-five 5five", "🙂 a🙂b 𝟗s 𐐀bc", ""]).ToArray();
+            .Chunk(20).Select(some => string.Join(" . ", some)).Concat(["Su-35s", "five articles", "Article five", "north–south", "ties parties series 35s gas 9s a-b-c-d 1-2-3", "e\u0301a5\u0301a Ångström İstanbul ΟΔΟΣ οδος", "one-two three", "don't O'Neill’s", "x\n-y\tz", "twenty-five 5five", "🙂 a🙂b 𝟗s 𐐀bc", ""]).ToArray();
         var read = await tab.Page.EvaluateAsync<string[][]>("async texts => { const { termsIn } = await engines(); return texts.map(text => Array.from(termsIn(text), ({ term }) => term)); }", texts);
         var reader = new TermReader(isEnglish: true, SearchNumbers.Of("en").ToDictionary(number => number.Word, number => number.Digits));
         var wrong = texts.Zip(read).Where(pair => !reader.Read(pair.First).SequenceEqual(pair.Second))
-            .Select(pair => $"U+{char.ConvertToUtf32(pair.First, 2):X4}: {string.Join(' ', reader.Read(pair.First))} | {string.Join(' ', pair.Second)}").ToList();
+            .Select(pair => $"{pair.First}: {string.Join(' ', reader.Read(pair.First).Except(pair.Second))} | {string.Join(' ', pair.Second.Except(reader.Read(pair.First)))}").ToList();
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {texts.Length}:\n{string.Join('\n', wrong.Take(30))}");
     }
 
@@ -130,7 +130,7 @@ public sealed class SearchInPartsTests(BrowserFixture browser, LargeSite large) 
         var asked = 0;
         await tab.Page.RouteAsync("**/words-*.json", async route =>
         {
-            if (Interlocked.Increment(ref asked) > 7) await held.Task;
+            if (Interlocked.Increment(ref asked) > 6) await held.Task;
             await route.ContinueAsync();
         });
         var words = string.Join('+', new MadeUpWords(20).Words.Where((_, i) => i is > 30 and < 2000 && i % 60 == 0));

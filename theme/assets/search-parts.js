@@ -1,7 +1,7 @@
 /* What finds words in the index of a large briefing: its parts are loaded as they are needed. It ranks as MiniSearch does. */
 
 const ratio = 1.1;              // of a level to the one below
-const atOnce = 7;               // parts are loaded in such steps, and there is an answer after each
+const atOnce = 6;               // parts are loaded in such steps, and there is an answer after each
 const reach = 2;                // parts on either side in which slips of the pen are looked for
 const most = 20;                // results; each part of entries is a request
 
@@ -27,6 +27,7 @@ const leavesOf = query => typeof query === 'string' ? [query] : query.queries.fl
  */
 export default function open({ kinds, words, entries }, fetchPart, queryFor) {
   const parts = new Map(), failed = new Set(), groups = new Map();
+  let best = null;
 
   // The part where a key is, or would be.
   function at(key) {
@@ -133,6 +134,7 @@ export default function open({ kinds, words, entries }, fetchPart, queryFor) {
   // One answer after another, each from more parts, until all that it needs are there.
   async function* answers(text, ways) {
     failed.clear();
+    const [some] = ways.at(-1);
     for (const [how, { combineWith, fuzzy }] of ways) {
       const query = { combineWith, ...queryFor(text, combineWith) };
       const leaves = [...new Set(leavesOf(query))];
@@ -141,20 +143,24 @@ export default function open({ kinds, words, entries }, fetchPart, queryFor) {
         await Promise.all(missing.slice(0, atOnce).map(load));
         const more = leaves.some(word => wanted(word, fuzzy?.(word)).some(each => !parts.has(each) && !failed.has(each)));
         const { results, words } = answer(query, fuzzy);
-        if (results.length > 0 || !more && how === ways.at(-1)[0]) yield { how, results, isDone: !more, isAbout: words.some(({ isPartial }) => isPartial), notes: more ? [] : notes(query, words, fuzzy) };
-        if (more) continue;
-        if (results.length > 0) return;
-        break;
+        best = null;
+        if (!more && (results.length > 0 || how === some)) return yield { how, results, isDone: true, isAbout: words.some(({ isPartial }) => isPartial), notes: notes(query, words, fuzzy) };
+        // Until it is known whether any entry has all of the words, those with some of them are better than none.
+        const meanwhile = results.length > 0 ? { how, results } : { how: some, ...answer({ combineWith: 'OR', ...queryFor(text, 'OR') }) };
+        if (meanwhile.results.length > 0) yield { how: meanwhile.how, results: meanwhile.results, isDone: false, isAbout: true, notes: [] };
+        if (!more) break;
       }
     }
   }
 
   const kindOf = id => kinds.find(([, count]) => (id -= count) < 0)[0];
 
-  // The entry of a number, from its part, which is loaded once.
+  // The entry of a number, from its part, which is loaded once; the parts of all others after that of the best.
   function entry(id) {
     const number = entries.findIndex(count => id < count || (id -= count, false));
-    if (!groups.has(number)) groups.set(number, fetchPart(`entries-${number}`).catch(failure => { groups.delete(number); throw failure; }));
+    const load = () => fetchPart(`entries-${number}`).catch(failure => { groups.delete(number); throw failure; });
+    if (!groups.has(number)) groups.set(number, best ? best.then(load, load) : load());
+    best ??= groups.get(number);
     return groups.get(number).then(group => group[id]);
   }
 

@@ -68,7 +68,6 @@ public sealed class TermIndex
         var index = new TermIndex(chunks);
         var prefixes = new List<(string Prefix, int Start, int End)>();
         index.FindPrefixes(0, index._terms.Length, 0, prefixes);
-        // Nobody asks for the empty term.
         var lists = new TermList[index._terms.Length + prefixes.Count];
         index._workers.ForEach(lists.Length, MinPerThread, i => lists[i] = i < prefixes.Count ? index.ListOfPrefix(prefixes[i]) : index.ListOfTerm(i - prefixes.Count));
         Array.Sort(lists, (one, other) => string.CompareOrdinal(one.Key, other.Key));

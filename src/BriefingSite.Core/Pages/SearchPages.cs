@@ -10,13 +10,19 @@ public sealed class SearchPages(bool isRelative = false) : IModule<Pair<Briefing
 {
     private const string Figures = "0–9";
 
+    // A page with more is too large to load, and sentences are hardly looked up by their first letter.
+    private const int MaxWithClaims = 1000;
+
     private static readonly string[] s_articles = ["The ", "A ", "An "];
 
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Pair<Briefing, ValueList<Asset>> document, Action<Diagnostic> report)
     {
         var (briefing, assets) = document;
-        var letters = Entries(briefing)
+        var entries = Entries(briefing).ToList();
+        var hasClaims = entries.Count <= MaxWithClaims;
+        if (!hasClaims) entries.RemoveAll(entry => entry.Target.Kind == TargetKind.Claim);
+        var letters = entries
             .Select(entry => (Entry: entry, Key: Key(entry.Title, briefing.Site.Language)))
             .GroupBy(pair => Letter(pair.Key))
             .OrderBy(group => group.Key == Figures ? "" : group.Key, StringComparer.Ordinal)
@@ -27,8 +33,9 @@ public sealed class SearchPages(bool isRelative = false) : IModule<Pair<Briefing
         var files = SearchFiles.Find(assets) is { } found ? found with { ArePortable = isRelative } : null;
         return
         [
-            new SearchPage(letters, files, files is null ? "Index" : "Search", "Every topic, question, claim, term and source of this briefing from A to Z.")
+            new SearchPage(letters, files, files is null ? "Index" : "Search", hasClaims ? "Every topic, question, claim, term and source of this briefing from A to Z." : "Every topic, question, term and source of this briefing from A to Z.")
             {
+                HasClaims = hasClaims,
                 Numbers = files is null ? [] : SearchNumbers.Of(briefing.Site.Language),
             },
         ];

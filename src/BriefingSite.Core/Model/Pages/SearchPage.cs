@@ -11,6 +11,9 @@ public sealed record SearchPage(ValueList<IndexLetter> Letters, SearchFiles? Fil
     /// <summary>The path of the page.</summary>
     public const string Address = "/search/";
 
+    /// <summary>Whether claims are in the index; where they are too many, they are listed by themselves.</summary>
+    public bool HasClaims { get; init; } = true;
+
     /// <summary>The words for numbers in the language of the site: a search for one finds the digits, and the other way about.</summary>
     public ValueList<NumberWord> Numbers { get; init; } = [];
 }
