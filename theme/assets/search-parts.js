@@ -149,6 +149,8 @@ export default function open({ kinds, words, entries }, fetchPart, queryFor) {
         const meanwhile = results.length > 0 ? { how, results } : { how: some, ...answer({ combineWith: 'OR', ...queryFor(text, 'OR') }) };
         if (meanwhile.results.length > 0) yield { how: meanwhile.how, results: meanwhile.results, isDone: false, isAbout: true, notes: [] };
         if (!more) break;
+        // What is on the page comes before what might be better.
+        await best?.catch(() => {});
       }
     }
   }
