@@ -1,6 +1,5 @@
 using System.Globalization;
 using BriefingSite.Core.Engine;
-using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Finding;
