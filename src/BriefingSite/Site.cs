@@ -3,6 +3,7 @@ using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Redline;
 using BriefingSite.Core.Checking;
 using BriefingSite.Core.Engine;
+using BriefingSite.Core.Finding;
 using BriefingSite.Core.Linking;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
@@ -16,6 +17,7 @@ using BriefingSite.Output.Hosting;
 using BriefingSite.Output.Outline;
 using BriefingSite.Output.Portable;
 using BriefingSite.Output.Previews;
+using BriefingSite.Output.Search;
 using BriefingSite.Reading;
 using BriefingSite.Reading.Originals;
 using BriefingSite.Reading.Permanence;
@@ -117,6 +119,7 @@ public sealed class Site
 
         // Post-process: what each page shows, still without HTML.
         var argument = Briefing.Then(new GatherArgument());
+        var (searchIndex, searchParts) = Indexed(Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new JoinEntries()), settings.IsRelative);
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
         var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
         Review = Reviewed(settings);
@@ -134,7 +137,7 @@ public sealed class Site
             Briefing.Then(new ChangesPages()),
             Briefing.Then(new TextPages(hasNotFound: !settings.IsRelative)),
             Briefing.Then(new RetiredPages()));
-        var (tools, toolData) = Tools(input, linked, argument, settings);
+        var (tools, toolData) = Tools(input, searchIndex, searchParts, argument, settings);
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
         var whole = Concat(texts, tools).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers, settings.IsPrinted));
         Pages = Concat(texts, tools, whole);
@@ -144,7 +147,7 @@ public sealed class Site
         Cards = Pages.With(frame).Then(new DrawCard(theme));
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
-        Texts = Concat(drawn, input.Assets.Then(new CopyAsset()));
+        Texts = Concat(drawn, input.Assets.With(searchIndex.Gather()).Then(new LeaveOutLibrary()).Then(new CopyAsset()));
         var gathered = Concat(Concat(tools, whole, Review).With(frame).Then(render), Concat(toolData, previews, previewList).Then(new CopyAsset()));
         var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
@@ -163,14 +166,20 @@ public sealed class Site
     private static IPipeline<Asset> AsData(bool isRelative, IPipeline<Asset> data) => isRelative ? data.Then(new MakePortable(isData: true)) : data;
 
     // The search and what readers suppose: pages that a script works on, and its data.
-    private (IPipeline<Page> Pages, IPipeline<Asset> Data) Tools(Inputs input, IPipeline<LinkedPage> linked, IPipeline<ArgumentGraph> argument, SiteSettings settings)
+    private (IPipeline<Page> Pages, IPipeline<Asset> Data) Tools(Inputs input, IPipeline<Asset> index, IPipeline<Asset> parts, IPipeline<ArgumentGraph> argument, SiteSettings settings)
     {
-        var index = AsData(settings.IsRelative, Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex()));
         var supposed = AsData(settings.IsRelative, argument.Then(new WriteWhatIf()));
         var pages = Concat(
             Briefing.With(Concat(input.Assets, index).Gather()).Then(new SearchPages(settings.IsRelative)),
             argument.With(Concat(input.Assets, supposed).Gather()).Then(new WhatIfPages(settings.IsRelative)));
-        return (pages, Concat(index, supposed));
+        return (pages, Concat(index, parts, supposed));
+    }
+
+    // The file of the index that the page names, and the parts to which it leads.
+    private static (IPipeline<Asset> Index, IPipeline<Asset> Parts) Indexed(IPipeline<SearchData> entries, bool isRelative)
+    {
+        var parts = entries.Then(new SplitEntries()).Then(new ReadTerms()).Gather().Then(new WriteSearchParts(isRelative));
+        return (AsData(isRelative, Concat(entries.Then(new WriteSearchIndex()), parts.Then(new TakeRoot()))), parts.Then(new TakeParts()));
     }
 
     private IPipeline<Page> Reviewed(SiteSettings settings) => settings.ReviewedAgainst is { } version

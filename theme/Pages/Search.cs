@@ -11,7 +11,7 @@ public partial class Theme
         {Html.When(page.Files is not null, () => Finder(page.Files!, page.Numbers))}
         <section class="index">
         <h2 id={new Anchor("index.a-z")}>From A to Z</h2>
-        <p class="note">{page.Description}</p>
+        <p class="note">{page.Description}{Html.When(!page.HasClaims, () => Html.Create($" Claims have <a href={new Url("/claims/")}>an index of their own</a>."))}</p>
         <nav class="letters" aria-label="By first letter"><ul>{page.Letters.Select(letter => Html.Create($"<li><a href={new Anchor($"letter.{letter.Letter}").Link}>{letter.Letter}</a></li>"))}</ul></nav>
         {page.Letters.Select(letter => Html.Create($"""
             <section class="letter">

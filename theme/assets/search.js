@@ -1,4 +1,5 @@
-/* The search of /search/. The library and the index are loaded when somebody searches, not before. */
+/* The search of /search/. The library and the index are loaded when somebody searches, not before. The generator reads terms by the same rules
+   (src/BriefingSite.Core/Finding/TermReader.cs). */
 
 const form = document.querySelector('form.finder');
 const { root, library, index } = form.dataset;
@@ -6,7 +7,6 @@ const { q: field, key } = form.elements;
 const kinds = [...form.querySelectorAll('[name=kind]')];
 const list = form.querySelector('.results');
 const statusLine = form.querySelector('.search-status');
-const most = 50;
 
 const make = (tag, properties, ...content) => {
   const element = Object.assign(document.createElement(tag), properties);
@@ -18,7 +18,9 @@ const numbers = new Map((form.dataset.numbers ?? '').split(' ').map(each => each
 // Words count as equal without their accents, capitals and, in English, the endings of plurals.
 const singular = document.documentElement.lang.startsWith('en')
   ? word => word.replace(/(\p{L}{3})(ie)?s$|(\p{N})s$/u, (_, letters, y, digit) => digit ?? (y ? `${letters}y` : letters)) : word => word;
-const fold = word => singular(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+// The generator folds by the same rules: form D but for what is outside Unicode's basic plane and for compatibility ideographs, and one sigma.
+const apart = word => word.replace(/[\u00c0-\uf8ff\ufb00-\uffff]+/gu, letters => letters.normalize('NFD'));
+const fold = word => singular(apart(word).replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ'));
 
 // A word comes apart between letters and digits; the parts know where in the text they are.
 const partsIn = text => [...wordsIn(text)].flatMap(({ 0: word, index }) => {
@@ -66,7 +68,7 @@ function queryFor(words, combineWith) {
     if (last && compound.length === 1 && last.isLoose && areNear(last.parts.at(-1), compound[0], words)) last.parts.push(compound[0]);
     else groups.push({ parts: compound, isLoose: compound.length === 1 });
   }
-  return { queries: groups.flatMap(({ parts, isLoose }) => {
+  return { combineWith, queries: groups.flatMap(({ parts, isLoose }) => {
     const all = { combineWith, queries: parts.map(part => part.term).filter(isUseful) };
     if (parts.length === 1) return all.queries;
     const whole = fold(parts.map(part => part.digits).join(''));
@@ -84,11 +86,11 @@ const held = src => globalThis.held[src] ?? new Promise((resolve, reject) => {
   document.head.append(make('script', { src, onload: () => resolve(globalThis.held[src]), onerror: reject }));
 });
 const importFrom = src => isPortable ? held(src) : import(src);
-const fetchFrom = src => isPortable ? held(src) : fetch(src).then(answer => answer.json());
+const fetchFrom = src => isPortable ? held(src) : fetch(src).then(answer => answer.ok ? answer.json() : Promise.reject(answer.status));
 
-let engine;
-const load = () => engine ??= Promise.all([importFrom(library), fetchFrom(index)]).then(([{ default: MiniSearch }, entries]) => {
-  const search = new MiniSearch({
+// All entries in one file: MiniSearch finds in them.
+function openWhole(MiniSearch, entries) {
+  const engine = new MiniSearch({
     fields: ['title', 'also', 'text', 'within'],
     tokenize: text => Array.from(termsIn(text), ({ term }) => term),
     processTerm: term => term,
@@ -99,9 +101,29 @@ const load = () => engine ??= Promise.all([importFrom(library), fetchFrom(index)
       prefix: word => word.length > 1,
     },
   });
-  search.addAll(entries.map((entry, id) => ({ id, ...entry })));
-  return { entries, find: (words, options) => search.search(queryFor(words, options.combineWith), options) };
-}).catch(failure => {
+  engine.addAll(entries.map((entry, id) => ({ id, ...entry })));
+  const find = (words, options) => engine.search(queryFor(words, options.combineWith), options);
+  return {
+    most: 50,
+    kindOf: id => entries[id].kind,
+    entry: id => entries[id],
+    near: (words, fuzzy) => find(words, { combineWith: 'OR', fuzzy, filter: ({ id }) => entries[id].kind === 'term' }),
+    * answers(words, ways) {
+      const [how, results] = ways.reduce((last, [how, options]) => last?.[1].length > 0 ? last : [how, find(words, options)], null);
+      yield { how, results, isDone: true, notes: [] };
+    },
+  };
+}
+
+// In many parts, beside the file that says which they are.
+function openParts(open, root) {
+  const folder = index.slice(0, index.lastIndexOf('/') + 1) + root.folder;
+  return open(root, name => fetchFrom(`${folder}/${name}.json${isPortable ? '.js' : ''}`), queryFor);
+}
+
+let engine;
+const load = () => engine ??= Promise.all([importFrom(library), fetchFrom(index)]).then(([{ default: opened }, data]) =>
+  Array.isArray(data) ? openWhole(opened, data) : openParts(opened, data)).catch(failure => {
   engine = null;
   throw failure;
 });
@@ -150,12 +172,20 @@ function item(entry, words) {
     entry.text ? make('p', { className: 'excerpt' }, ...excerpt(entry.text, words)) : '');
 }
 
+// An entry that is still to be loaded has its place already.
+function placeFor(entry, kind, words) {
+  if (!entry.then) return item(entry, words);
+  const place = make('li', { className: 'awaited' }, make('p', { className: 'where' }, nameOf(kind)), make('p', { className: 'title' }, '…'));
+  entry.then(found => place.replaceWith(item(found, words)), () => { place.lastChild.textContent = 'It was found, but could not be loaded.'; });
+  return place;
+}
+
 // Where nothing is found: the terms that are spelled most like it, and the index.
-function nothing({ entries, find }, words) {
-  const near = find(words, { combineWith: 'OR', fuzzy: .4, filter: ({ id }) => entries[id].kind === 'term' }).slice(0, 3).map(({ id }) => entries[id]);
+async function nothing({ entry, near }, words) {
+  const close = await Promise.all(near(words, .4).slice(0, 3).map(({ id }) => entry(id))).catch(() => []);
   const way = make('a', { href: '#index.a-z' }, 'index from A to Z');
-  if (near.length === 0) return make('li', {}, 'The ', way, ' lists what there is.');
-  const links = near.flatMap((entry, i) => [i > 0 ? ', ' : '', linkTo(entry, entry.title)]);
+  if (close.length === 0) return make('li', {}, 'The ', way, ' lists what there is.');
+  const links = close.flatMap((entry, i) => [i > 0 ? ', ' : '', linkTo(entry, entry.title)]);
   return make('li', {}, 'Perhaps you mean: ', ...links, '. The ', way, ' lists what there is.');
 }
 
@@ -180,24 +210,23 @@ async function search() {
     if (mine === turn) show('The search could not be loaded. The index below is here all the same.');
     return;
   }
-  if (mine !== turn) return;
-  const { entries, find } = loaded;
-  let how, results;
-  for (const [name, options] of ways) {
-    how = name;
-    results = find(words, options);
-    if (results.length > 0) break;
-  }
-  const counts = Object.fromEntries(kinds.map(({ value }) => [value, results.filter(({ id }) => entries[id].kind === value).length]));
-  const shown = results.filter(({ id }) => chosen.length === 0 || chosen.includes(entries[id].kind));
   const quoted = `“${words}”`;
-  if (shown.length === 0) {
-    const elsewhere = results.length > 0 ? ` There are ${results.length} among the other kinds.` : '';
-    return show(`Nothing found for ${quoted}.${elsewhere}`, elsewhere ? [] : [nothing(loaded, words)], counts);
+  for await (const { how, results, isDone, isAbout, notes } of loaded.answers(words, ways)) {
+    if (mine !== turn) return;
+    const counts = Object.fromEntries(kinds.map(({ value }) => [value, 0]));
+    for (const { id } of results) counts[loaded.kindOf(id)]++;
+    const shown = chosen.length === 0 ? results : results.filter(({ id }) => chosen.includes(loaded.kindOf(id)));
+    const said = isDone ? notes.map(note => ` ${note}`).join('') : ' More of the index is being loaded.';
+    if (shown.length === 0) {
+      const elsewhere = results.length > 0 ? ` There are ${results.length} among the other kinds.` : '';
+      const hint = elsewhere || !isDone ? [] : [await nothing(loaded, words)];
+      if (mine === turn) show(`Nothing found for ${quoted}.${elsewhere}${said}`, hint, counts);
+      continue;
+    }
+    const rest = shown.length > loaded.most ? `; the first ${loaded.most} are shown` : '';
+    show(`${isAbout ? 'About ' : ''}${shown.length} ${shown.length === 1 ? 'result' : 'results'} ${how} ${quoted}${rest}.${said}`,
+      shown.slice(0, loaded.most).map(({ id, terms }) => placeFor(loaded.entry(id), loaded.kindOf(id), Array.isArray(terms) ? new Set(terms) : terms)), counts);
   }
-  const rest = shown.length > most ? `; the first ${most} are shown` : '';
-  show(`${shown.length} ${shown.length === 1 ? 'result' : 'results'} ${how} ${quoted}${rest}.`,
-    shown.slice(0, most).map(({ id, terms }) => item(entries[id], new Set(terms))), counts);
 }
 
 let waiting;

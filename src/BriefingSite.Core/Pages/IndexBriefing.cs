@@ -11,7 +11,7 @@ public sealed class IndexBriefing : IModule<Briefing, SearchIndex>
     public IEnumerable<SearchIndex> Execute(Briefing document, Action<Diagnostic> report)
     {
         var entries = new Entries();
-        return [new([.. document.Entities.SelectMany(entity => entity.Accept(entries)), .. AnyTwo(document)])];
+        return [new(document.Site.Language, [.. document.Entities.SelectMany(entity => entity.Accept(entries)), .. AnyTwo(document)])];
     }
 
     private static IEnumerable<SearchEntry> AnyTwo(Briefing briefing)

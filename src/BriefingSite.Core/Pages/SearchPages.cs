@@ -1,6 +1,5 @@
-using System.Globalization;
 using BriefingSite.Core.Engine;
-using BriefingSite.Core.Evidence;
+using BriefingSite.Core.Finding;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
@@ -11,13 +10,19 @@ public sealed class SearchPages(bool isRelative = false) : IModule<Pair<Briefing
 {
     private const string Figures = "0–9";
 
+    // A page with more is too large to load, and sentences are hardly looked up by their first letter.
+    private const int MaxWithClaims = 1000;
+
     private static readonly string[] s_articles = ["The ", "A ", "An "];
 
     /// <inheritdoc/>
     public IEnumerable<Page> Execute(Pair<Briefing, ValueList<Asset>> document, Action<Diagnostic> report)
     {
         var (briefing, assets) = document;
-        var letters = Entries(briefing)
+        var entries = Entries(briefing).ToList();
+        var hasClaims = entries.Count <= MaxWithClaims;
+        if (!hasClaims) entries.RemoveAll(entry => entry.Target.Kind == TargetKind.Claim);
+        var letters = entries
             .Select(entry => (Entry: entry, Key: Key(entry.Title, briefing.Site.Language)))
             .GroupBy(pair => Letter(pair.Key))
             .OrderBy(group => group.Key == Figures ? "" : group.Key, StringComparer.Ordinal)
@@ -28,17 +33,13 @@ public sealed class SearchPages(bool isRelative = false) : IModule<Pair<Briefing
         var files = SearchFiles.Find(assets) is { } found ? found with { ArePortable = isRelative } : null;
         return
         [
-            new SearchPage(letters, files, files is null ? "Index" : "Search", "Every topic, question, claim, term and source of this briefing from A to Z.")
+            new SearchPage(letters, files, files is null ? "Index" : "Search", hasClaims ? "Every topic, question, claim, term and source of this briefing from A to Z." : "Every topic, question, term and source of this briefing from A to Z.")
             {
-                Numbers = files is null ? [] : Numbers(FigureWords.Of(briefing.Site.Language)),
+                HasClaims = hasClaims,
+                Numbers = files is null ? [] : SearchNumbers.Of(briefing.Site.Language),
             },
         ];
     }
-
-    // A word that is an article as well, as in French, says no number.
-    private static ValueList<NumberWord> Numbers(FigureWords words) => words.In("cardinals")
-        .Where(word => !word.Contains(' ') && !words.Has("article", word))
-        .Select(word => new NumberWord(word, words.Find("cardinals", word)!.Value.ToString(CultureInfo.InvariantCulture))).ToValueList();
 
     private static IEnumerable<IndexEntry> Entries(Briefing briefing)
     {

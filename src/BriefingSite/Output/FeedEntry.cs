@@ -13,9 +13,18 @@ namespace BriefingSite.Output;
 /// <param name="Content">Its text, as HTML with full addresses.</param>
 internal sealed record FeedEntry(string Id, string Url, string Title, string Time, string Updated, string Content)
 {
-    /// <summary>The entries of a briefing, the newest first.</summary>
-    public static IEnumerable<FeedEntry> Create(Briefing briefing, Frame frame, Theme theme) => briefing.Changes.Select(note => new FeedEntry(
-        IdOf(note.Header, briefing), frame.BaseUrl + note.Header.Url[1..], note.Header.Title, TimeOf(note.Header.Date), TimeOf(note.Header.Edited ?? note.Header.Date), Draw(note, frame, theme)));
+    /// <summary>How many entries a feed has at most. Readers of feeds fetch all of it again and again; <c>/changes/</c> has every note.</summary>
+    public const int Max = 100;
+
+    /// <summary>The entries of a briefing, the newest first: of more than a feed holds, those that were written or edited last.</summary>
+    public static IEnumerable<FeedEntry> Create(Briefing briefing, Frame frame, Theme theme)
+    {
+        var newest = briefing.Changes.OrderByDescending(note => TimeOf(note.Header.Edited ?? note.Header.Date), StringComparer.Ordinal).Take(Max).ToHashSet(ReferenceEqualityComparer.Instance);
+        return briefing.Changes.Where(newest.Contains).Select(note => Create(note, briefing, frame, theme));
+    }
+
+    private static FeedEntry Create(ChangeNote note, Briefing briefing, Frame frame, Theme theme) => new(
+        IdOf(note.Header, briefing), frame.BaseUrl + note.Header.Url[1..], note.Header.Title, TimeOf(note.Header.Date), TimeOf(note.Header.Edited ?? note.Header.Date), Draw(note, frame, theme));
 
     /// <summary>The beginning of the earliest day that a date can mean, clamped to the years 1 to 9999.</summary>
     public static string TimeOf(Edtf date)

@@ -32,7 +32,9 @@ public enum SearchKind
 }
 
 /// <summary>The search entries of a briefing, without its further pages; in the order of the briefing.</summary>
-public sealed record SearchIndex(ValueList<SearchEntry> Entries);
+/// <param name="Language">The language of the site.</param>
+/// <param name="Entries">The entries.</param>
+public sealed record SearchIndex(string Language, ValueList<SearchEntry> Entries);
 
 /// <summary>An entry of the search index.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,7 +1,7 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Output;
+namespace BriefingSite.Output.Search;
 
 /// <summary>The search entries of a further page, serialized already: thousands of them are kept until all are known.</summary>
 /// <param name="Id">The id of the page.</param>

@@ -1,12 +1,12 @@
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Output;
+namespace BriefingSite.Output.Search;
 
 /// <summary>Writes search entries as JSON.</summary>
 internal static class SearchEntries
 {
     /// <summary>A JSON array of entries, on one line.</summary>
-    public static byte[] Write(IEnumerable<SearchEntry> entries) => JsonFormat.WriteCompact(entries.Select(SearchItem.Create), OutputJson.Default.IEnumerableSearchItem);
+    public static byte[] Write(IEnumerable<SearchEntry> entries) => JsonFormat.WriteCompact(entries.Select(SearchItem.Create), SearchJson.Default.IEnumerableSearchItem);
 }
 
 /// <summary>An entry of the search index. Empty values are left out.</summary>
