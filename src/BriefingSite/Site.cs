@@ -109,33 +109,37 @@ public sealed class Site
         // Process: citations and links are resolved or reported; then the briefing is checked.
         var others = Concat<Draft>(sources, input.Front, input.Topics, questions, input.Terms, input.Timeline, input.WatchList, input.Info, input.Overrides, input.Reviews, input.SeedLock, input.Originals, input.Files, input.Cards, input.Changes, input.Retired, input.Versions, input.Addresses, input.Digests, input.Strays);
         Drafts = Concat<Draft>(others, input.Pages);
-        var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).Then(new CollectSymbols());
-        var linked = input.Pages.With(names.Then(new ReusePreviousInstance<SymbolTable>())).Then(new LinkPage());
-        Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).With(Drafts.Gather()).Then(new RunChecks(Checks.All));
+        var evidence = Concat<Draft>(sources, input.SeedLock, input.Originals, input.Info).Gather().Then(new GatherEvidence());
+        var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).With(sources.With(evidence).Then(new FindSourceText()).Gather()).Then(new CollectSymbols());
+        var lasting = names.Then(new ReusePreviousInstance<SymbolTable>());
+        var further = input.Pages.With(lasting).Then(new LinkPage());
+        var linked = others.Gather().With(names).With(further.Gather()).With(questions.With(lasting).Then(new LinkQuestion()).Gather()).Then(new LinkBriefing());
+        var readable = linked.With(Drafts.Gather());
+        Briefing = linked.With(Concat([.. Checks.All.Select(check => readable.Then(new RunCheck(check)))]).Gather()).Then(new AcceptOverridden());
 
-        // Post-process: what each page shows, still without HTML.
-        var searchIndex = AsData(settings.IsRelative, Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex()));
+        // Post-process: what each page shows, still without HTML. The single pages do not wait for the checks.
+        var searchIndex = AsData(settings.IsRelative, Briefing.Then(new IndexBriefing()).With(further.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new WriteSearchIndex()));
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
         var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
         Review = Reviewed(settings);
-        var frame = Frame = Framed(settings.IsRelative ? Concat(input.Assets, previewList) : input.Assets, settings);
+        var frame = Frame = Framed(linked, settings.IsRelative ? Concat(input.Assets, previewList) : input.Assets, settings);
         var texts = Concat(
-            Briefing.Then(new HomePages()),
-            Briefing.With(frame).Then(new BriefPages()),
-            Briefing.Then(new TopicPages()),
-            Briefing.Then(new ComparisonPages()),
-            Briefing.Then(new QuestionPages()),
-            Briefing.Then(new PairPages()),
-            Briefing.Then(new ClaimsPages()),
-            Briefing.Then(new SourcePages()),
-            Briefing.Then(new ListPages()),
-            Briefing.Then(new ChangesPages()),
-            Briefing.Then(new TextPages(hasNotFound: !settings.IsRelative)),
-            Briefing.Then(new RetiredPages()));
+            linked.Then(new HomePages()),
+            linked.With(frame).Then(new BriefPages()),
+            linked.Then(new TopicPages()),
+            linked.Then(new ComparisonPages()),
+            linked.Then(new QuestionPages()),
+            linked.Then(new PairPages()),
+            linked.Then(new ClaimsPages()),
+            linked.Then(new SourcePages()),
+            linked.Then(new ListPages()),
+            linked.Then(new ChangesPages()),
+            linked.Then(new TextPages(hasNotFound: !settings.IsRelative)),
+            linked.Then(new RetiredPages()));
         var search = Briefing.With(Concat(input.Assets, searchIndex).Gather()).Then(new SearchPages(settings.IsRelative));
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
-        var whole = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
-        Pages = Concat(texts, search, whole);
+        var printed = Concat(texts, search).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers));
+        Pages = Concat(texts, search, printed);
 
         // Output: the theme draws the pages; other files are copied or derived.
         theme ??= new Theme();
@@ -143,7 +147,7 @@ public sealed class Site
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
         Texts = Concat(drawn, input.Assets.Then(new CopyAsset()));
-        var gathered = Concat(Concat(search, whole, Review).With(frame).Then(render), Concat(searchIndex, previews, previewList).Then(new CopyAsset()));
+        var gathered = Concat(Concat(search, printed, Review).With(frame).Then(render), Concat(searchIndex, previews, previewList).Then(new CopyAsset()));
         var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
@@ -164,10 +168,10 @@ public sealed class Site
         ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
         : Concat<Page>();
 
-    private IPipeline<Frame> Framed(IPipeline<Asset> assets, SiteSettings settings)
+    private IPipeline<Frame> Framed(IPipeline<Briefing> linked, IPipeline<Asset> assets, SiteSettings settings)
     {
         var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
-        return Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
+        return linked.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
             .With(Review.Gather()).Then(new AnnounceReview());
     }
 

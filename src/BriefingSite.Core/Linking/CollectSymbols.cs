@@ -3,13 +3,13 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Linking;
 
-/// <summary>Builds the symbol table from further pages and all other drafts.</summary>
-public sealed class CollectSymbols : IModule<Pair<ValueList<PageSymbols>, ValueList<Draft>>, SymbolTable>
+/// <summary>Builds the symbol table from further pages, all other drafts, and the texts of the sources.</summary>
+public sealed class CollectSymbols : IModule<Pair<Pair<ValueList<PageSymbols>, ValueList<Draft>>, ValueList<FoundText>>, SymbolTable>
 {
     /// <inheritdoc/>
-    public IEnumerable<SymbolTable> Execute(Pair<ValueList<PageSymbols>, ValueList<Draft>> document, Action<Diagnostic> report)
+    public IEnumerable<SymbolTable> Execute(Pair<Pair<ValueList<PageSymbols>, ValueList<Draft>>, ValueList<FoundText>> document, Action<Diagnostic> report)
     {
-        var (pages, drafts) = document;
-        return [new(Drafts.Sort(drafts, report), pages.InOrder((one, two) => FurtherHeader.Compare(one.Header, two.Header)), report)];
+        var ((pages, drafts), texts) = document;
+        return [new(Drafts.Sort(drafts, report), pages.InOrder((one, two) => FurtherHeader.Compare(one.Header, two.Header)), texts, report)];
     }
 }

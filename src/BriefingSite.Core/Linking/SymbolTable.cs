@@ -7,11 +7,11 @@ namespace BriefingSite.Core.Linking;
 /// signatures. Two tables are equal when every look-up gives the same result, so most edits of text make no difference.</summary>
 public sealed class SymbolTable : IEquatable<SymbolTable>
 {
-    internal SymbolTable(Drafts drafts, ValueList<PageSymbols> pages, Action<Diagnostic> report)
+    internal SymbolTable(Drafts drafts, ValueList<PageSymbols> pages, ValueList<FoundText> texts, Action<Diagnostic> report)
     {
         Relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
         var unused = drafts.All.OfType<UnusedSourceDraft>().ToList();
-        Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), new SourceTexts(drafts.All, drafts.Site.Language, report).Find, drafts.Signatures, drafts.Site.Language, report);
+        Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), texts.ToDictionary(found => found.Source, found => found.Text, StringComparer.Ordinal), drafts.Signatures, drafts.Site.Language, report);
         Registry = RegisterSymbols.All(drafts, pages, report);
         Registry.Propose(unused);
         Ids = Registry.Ids;
@@ -23,7 +23,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         Open = retirements.Open.ToValueList();
         Removed = retirements.Removed.ToValueList();
         Signatures = drafts.Signatures;
-        Language = drafts.Site.Language;
+        (Language, Scale) = (drafts.Site.Language, drafts.Site.Scale);
         Evidence = drafts.All.Where(draft => draft is SourceDraft or LockDraft or OriginalDraft or ReviewsDraft).ToValueList();
     }
 
@@ -49,6 +49,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     // Places on pages that a version publishes for good.
     internal ValueList<string> Lasting { get; }
 
+    // The scale of questions that have none of their own.
+    internal ValueList<string> Scale { get; }
+
     private ValueList<Draft> Evidence { get; }
 
     // Originals that name no language are read in that of the site.
@@ -62,7 +65,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <inheritdoc/>
     public bool Equals(SymbolTable? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Language == other.Language && Evidence.Equals(other.Evidence) && Registry.AnswersLike(other.Registry)
+        || (other is not null && Language == other.Language && Scale.Equals(other.Scale) && Evidence.Equals(other.Evidence) && Registry.AnswersLike(other.Registry)
             && Relations.Count == other.Relations.Count && Relations.All(pair => other.Relations.TryGetValue(pair.Key, out var relation) && relation == pair.Value));
 
     /// <inheritdoc/>
