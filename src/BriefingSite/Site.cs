@@ -109,11 +109,7 @@ public sealed class Site
         // Process: citations and links are resolved or reported; then the briefing is checked.
         var others = Concat<Draft>(sources, input.Front, input.Topics, questions, input.Terms, input.Timeline, input.WatchList, input.Info, input.Overrides, input.Reviews, input.SeedLock, input.Originals, input.Files, input.Cards, input.Changes, input.Retired, input.Versions, input.Addresses, input.Digests, input.Strays);
         Drafts = Concat<Draft>(others, input.Pages);
-        var evidence = Concat<Draft>(sources, input.SeedLock, input.Originals, input.Info).Gather().Then(new GatherEvidence());
-        var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).With(sources.With(evidence).Then(new FindSourceText()).Gather()).Then(new CollectSymbols());
-        var lasting = names.Then(new ReusePreviousInstance<SymbolTable>());
-        var further = input.Pages.With(lasting).Then(new LinkPage());
-        var linked = others.Gather().With(names).With(further.Gather()).With(questions.With(lasting).Then(new LinkQuestion()).Gather()).Then(new LinkBriefing());
+        var (linked, further) = Linked(input, sources, questions, others);
         var readable = linked.With(Drafts.Gather());
         Briefing = linked.With(Concat([.. Checks.All.Select(check => readable.Then(new RunCheck(check)))]).Gather()).Then(new AcceptOverridden());
 
@@ -159,6 +155,16 @@ public sealed class Site
         Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new CopyAsset()), copied, Briefing.With(frame).Then(new OutlineExports()));
         Problems = Concat(kept, Files.Gather().With(Outline.Gather().With(Briefing).With(frame).Then(new FindDoubts())).Then(new LeaveOutFiles()));
         Addresses = made.Gather().With(Pages.Gather()).With(Briefing).With(frame).Then(new WriteAddresses());
+    }
+
+    // What takes long is a step for each source, page and question: an edit repeats only what it reaches.
+    private static (IPipeline<Briefing> Briefing, IPipeline<LinkedPage> Further) Linked(Inputs input, IPipeline<Draft> sources, IPipeline<QuestionDraft> questions, IPipeline<Draft> others)
+    {
+        var evidence = Concat<Draft>(sources, input.SeedLock, input.Originals, input.Info).Gather().Then(new GatherEvidence());
+        var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).With(sources.With(evidence).Then(new FindSourceText()).Gather()).Then(new CollectSymbols());
+        var lasting = names.Then(new ReusePreviousInstance<SymbolTable>());
+        var further = input.Pages.With(lasting).Then(new LinkPage());
+        return (others.Gather().With(names).With(further.Gather()).With(questions.With(lasting).Then(new LinkQuestion()).Gather()).Then(new LinkBriefing()), further);
     }
 
     // Data for scripts, which cannot fetch it in a folder.
