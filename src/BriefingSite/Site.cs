@@ -113,34 +113,34 @@ public sealed class Site
         // Process: citations and links are resolved or reported; then the briefing is checked.
         var others = Concat<Draft>(sources, input.Front, input.Topics, questions, input.Terms, input.Timeline, input.WatchList, input.Info, input.Overrides, input.Reviews, input.SeedLock, input.Originals, input.Files, input.Cards, input.Changes, input.Retired, input.Versions, input.Addresses, input.Digests, input.Strays);
         Drafts = Concat<Draft>(others, input.Pages);
-        var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).Then(new CollectSymbols());
-        var linked = input.Pages.With(names.Then(new ReusePreviousInstance<SymbolTable>())).Then(new LinkPage());
-        Briefing = others.Gather().With(names).With(linked.Gather()).Then(new LinkBriefing()).With(Drafts.Gather()).Then(new RunChecks(Checks.All));
+        var (linked, further) = Linked(input, sources, questions, others);
+        var readable = linked.With(Drafts.Gather());
+        Briefing = linked.With(Concat([.. Checks.All.Select(check => readable.Then(new RunCheck(check)))]).Gather()).Then(new AcceptOverridden());
 
-        // Post-process: what each page shows, still without HTML.
+        // Post-process: what each page shows, still without HTML. The single pages do not wait for the checks.
         var argument = Briefing.Then(new GatherArgument());
-        var (searchIndex, searchParts) = Indexed(Briefing.Then(new IndexBriefing()).With(linked.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new JoinEntries()), settings.IsRelative);
+        var (searchIndex, searchParts) = Indexed(Briefing.Then(new IndexBriefing()).With(further.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new JoinEntries()), settings.IsRelative);
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
         var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
         Review = Reviewed(settings);
-        var frame = Frame = Framed(settings.IsRelative ? Concat(input.Assets, previewList) : input.Assets, settings);
+        var frame = Frame = Framed(linked, settings.IsRelative ? Concat(input.Assets, previewList) : input.Assets, settings);
         var texts = Concat(
-            Briefing.Then(new HomePages()),
-            Briefing.With(frame).Then(new BriefPages()),
-            Briefing.Then(new TopicPages()),
-            Briefing.Then(new ComparisonPages()),
-            Briefing.Then(new QuestionPages()),
-            Concat(Briefing.Then(new PairPages()), Briefing.With(input.Assets.Gather()).Then(new AnyTwoPages(settings.IsRelative))),
-            Briefing.Then(new ClaimsPages()),
-            Briefing.Then(new SourcePages()),
-            Briefing.Then(new ListPages()),
-            Briefing.Then(new ChangesPages()),
-            Briefing.Then(new TextPages(hasNotFound: !settings.IsRelative)),
-            Briefing.Then(new RetiredPages()));
+            linked.Then(new HomePages()),
+            linked.With(frame).Then(new BriefPages()),
+            linked.Then(new TopicPages()),
+            linked.Then(new ComparisonPages()),
+            linked.Then(new QuestionPages()),
+            Concat(linked.Then(new PairPages()), linked.With(input.Assets.Gather()).Then(new AnyTwoPages(settings.IsRelative))),
+            linked.Then(new ClaimsPages()),
+            linked.Then(new SourcePages()),
+            linked.Then(new ListPages()),
+            linked.Then(new ChangesPages()),
+            linked.Then(new TextPages(hasNotFound: !settings.IsRelative)),
+            linked.Then(new RetiredPages()));
         var (tools, toolData) = Tools(input, searchIndex, searchParts, argument, settings);
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
-        var whole = Concat(texts, tools).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers, settings.IsPrinted));
-        Pages = Concat(texts, tools, whole);
+        var printed = Concat(texts, tools).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers, settings.IsPrinted));
+        Pages = Concat(texts, tools, printed);
 
         // Output: the theme draws the pages; other files are copied or derived.
         theme ??= new Theme();
@@ -148,7 +148,7 @@ public sealed class Site
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
         Texts = Concat(drawn, input.Assets.With(searchIndex.Gather()).Then(new LeaveOutLibrary()).Then(new CopyAsset()));
-        var gathered = Concat(Concat(tools, whole, Review).With(frame).Then(render), Concat(toolData, previews, previewList).Then(new CopyAsset()));
+        var gathered = Concat(Concat(tools, printed, Review).With(frame).Then(render), Concat(toolData, previews, previewList).Then(new CopyAsset()));
         var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
@@ -160,6 +160,16 @@ public sealed class Site
         Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new CopyAsset()), copied, Briefing.With(frame).With(Briefing.Then(new ListPrintParts())).Then(new OutlineExports()));
         Problems = Concat(kept, Files.Gather().With(Outline.Gather().With(Briefing).With(frame).Then(new FindDoubts())).Then(new LeaveOutFiles()));
         Addresses = made.Gather().With(Pages.Gather()).With(Briefing).With(frame).Then(new WriteAddresses());
+    }
+
+    // What takes long is a step for each source, page and question: an edit repeats only what it reaches.
+    private static (IPipeline<Briefing> Briefing, IPipeline<LinkedPage> Further) Linked(Inputs input, IPipeline<Draft> sources, IPipeline<QuestionDraft> questions, IPipeline<Draft> others)
+    {
+        var evidence = Concat<Draft>(sources, input.SeedLock, input.Originals, input.Info).Gather().Then(new GatherEvidence());
+        var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).With(sources.With(evidence).Then(new FindSourceText()).Gather()).Then(new CollectSymbols());
+        var lasting = names.Then(new ReusePreviousInstance<SymbolTable>());
+        var further = input.Pages.With(lasting).Then(new LinkPage());
+        return (others.Gather().With(names).With(further.Gather()).With(questions.With(lasting).Then(new LinkQuestion()).Gather()).Then(new LinkBriefing()), further);
     }
 
     // Data for scripts, which cannot fetch it in a folder.
@@ -186,10 +196,10 @@ public sealed class Site
         ? Briefing.With(Drafts.Gather()).With(Concat(Read("input/**"), Read("seeds/*")).Gather()).Then(new ReviewPages(version))
         : Concat<Page>();
 
-    private IPipeline<Frame> Framed(IPipeline<Asset> assets, SiteSettings settings)
+    private IPipeline<Frame> Framed(IPipeline<Briefing> linked, IPipeline<Asset> assets, SiteSettings settings)
     {
         var pdf = settings.Pdf is null ? null : new FileLabel(PrintPaths.Pdf, settings.Pdf.Bytes.Length);
-        return Briefing.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
+        return linked.With(assets.Gather()).Then(new BuildFrame(settings.BaseUrl, settings.IsProduction, settings.BasePath, pdf, settings.IsRelative))
             .With(Review.Gather()).Then(new AnnounceReview());
     }
 

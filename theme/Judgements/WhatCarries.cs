@@ -19,7 +19,7 @@ public partial class Theme
             <p class="key-of-table">{Icon(new SupportCell(true, false, false))}supports the claim {Icon(new SupportCell(false, true, false))}speaks against it {Icon(new SupportCell(false, false, true))}the claim falls without it</p>
             </section>
             <section class="topples"><h4 id={new Anchor($"{support.Judgement}.topples")}>What would topple it</h4>
-            <p>{Html.Join("; ", columns.Where((column, i) => i < MaxCarriersWithoutScrolling || column.Fallen > 0).Take(MaxNamed).Select((column, i) => Html.Create($"{(i == 0 ? "Without" : "without")} {SourceLink(column.Origin)}{Repeating(column)} {Falling(column.Fallen, support.Claims)}")))}.</p>
+            <p>{Html.Join("; ", columns.Where((column, i) => i < MaxCarriersWithoutScrolling || column.Fallen > 0).Take(ListLengths.NamedInLine).Select((column, i) => Html.Create($"{(i == 0 ? "Without" : "without")} {SourceLink(column.Origin)}{Repeating(column)} {Falling(column.Fallen, support.Claims)}")))}.</p>
             <p>{Toppled(support)}</p>
             {TryIt("Try what else would follow if sources are wrong")}
             </section>

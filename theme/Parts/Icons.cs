@@ -43,5 +43,5 @@ public partial class Theme
 
     /// <summary>An icon of 16 by 16 units. It is decorative: the words beside it say the same.</summary>
     /// <param name="shapes">The shapes, as SVG of the theme's own.</param>
-    protected static Html Icon(Html shapes) => $"""<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">{shapes}</svg>""";
+    protected static Html Icon(Html shapes) => $"""<svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">{shapes}</svg>""";
 }

@@ -36,6 +36,6 @@ public partial class Theme
 
     /// <summary>A stance: its word, and its position on the scale of its question.</summary>
     public virtual Html Stance(string stance, IReadOnlyList<string> scale) => $"""
-        <span class="stance"><span class="scale" aria-hidden="true">{scale.Select(step => Html.Create($"<i class={(step == stance ? "on" : "off")}></i>"))}</span>{ReaderLabels.Capital(stance)}</span>
+        <span class="stance"><span class="scale">{scale.Select(step => step == stance ? Html.Create($"<i class=\"on\"></i>") : Html.Create($"<i></i>"))}</span>{ReaderLabels.Capital(stance)}</span>
         """;
 }

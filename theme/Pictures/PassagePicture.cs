@@ -8,7 +8,7 @@ public static class PassagePicture
     private const double Cell = 26;
     private const double Pitch = 30;
 
-    /// <summary>One source, each cell with its number, large enough to be clicked.</summary>
+    /// <summary>One source on its own page, each cell with its number, large enough to be clicked.</summary>
     public static Drawing Draw(SourceUse use)
     {
         const int inRow = (int)(Drawing.Narrow / Pitch);
@@ -17,7 +17,7 @@ public static class PassagePicture
         {
             var (cell, x, y) = (use.Passages[i], i % inRow * Pitch + 4, i / inRow * (Cell + 8.0));
             if (cell.BeginsSection && i > 0) shapes.Add(new Stroke(x - 4, y, x - 4, y + Cell, "edge"));
-            shapes.Add(new Pointer(use.Source.PassageUrl(cell.Number), InWords(cell), [new Box(x + 0.5, y + 0.5, Cell - 1, Cell - 1, Kind(cell)), new Lettering(x + Cell / 2, y + 17, $"{cell.Number}", $"fine mid {Kind(cell)}-number")]));
+            shapes.Add(new Pointer($"#{use.Source.PassageAnchor(cell.Number)}", InWords(cell), [new Box(x + 0.5, y + 0.5, Cell - 1, Cell - 1, Kind(cell)), new Lettering(x + Cell / 2, y + 17, $"{cell.Number}", $"fine mid {Kind(cell)}-number")]));
         }
         return new(Drawing.Narrow, (use.Passages.Count + inRow - 1) / inRow * (Cell + 8.0), shapes.ToValueList());
     }

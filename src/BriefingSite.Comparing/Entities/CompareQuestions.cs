@@ -35,8 +35,13 @@ internal sealed class CompareQuestions(ChangeCollector changes)
         changes.Value(ChangeKinds.DifferenceKindChanged, target, FormatNames.DifferenceKinds.Find(before.Difference?.Kind), FormatNames.DifferenceKinds.Find(after.Difference?.Kind));
         changes.Statement(ChangeKinds.DifferenceBecauseChanged, target, before.Difference?.Because ?? "", after.Difference?.Because ?? "");
         var speaking = before.Positions.Concat(after.Positions).Select(position => position.Source);
+        var (earlier, later) = (new Answers(before), new Answers(after));
         foreach (var source in speaking.Concat(before.Silent).Concat(after.Silent).DistinctBy(source => source.Id).OrderBy(source => source.Id, StringComparer.Ordinal))
-            Position(target, after, source, FindPosition(before, source), FindPosition(after, source), FindSilence(before, source), FindSilence(after, source));
+        {
+            var (one, other, silentBefore, silentAfter) = (earlier.Position(source), later.Position(source), earlier.Silence(source), later.Silence(source));
+            // Of hundreds of sources most say what they said.
+            if (one != other || silentBefore is null != silentAfter is null) Position(target, after, source, one, other, silentBefore, silentAfter);
+        }
         _prose.Compare(target, before.Reading, after.Reading);
     }
 
@@ -58,19 +63,23 @@ internal sealed class CompareQuestions(ChangeCollector changes)
         }
     }
 
-    private static Position? FindPosition(Question question, SourceLabel source) => question.Positions.FirstOrDefault(position => position.Source.Id == source.Id);
-
-    // Where it is written that a source is silent; null where it is not.
-    private static UncomparedLocation? FindSilence(Question question, SourceLabel source)
-    {
-        for (var i = 0; i < question.Silent.Count; i++)
-            if (question.Silent[i].Id == source.Id) return question.SilentAt.Count > i ? question.SilentAt[i] : default(UncomparedLocation);
-        return null;
-    }
-
     private string Describe(Position position) => $"{position.Stance}: {_prose.Describe(position.Says)} {CitedAs.Describe(position.Evidence)}";
 
     private static string Counts(Briefing briefing) => string.Join(", ", briefing.Questions.GroupBy(question => question.Relation).OrderBy(group => group.Key).Select(group => $"{Word(group.Key)} {group.Count()}"));
 
     private static string Word(Relation relation) => ReaderNames.For(relation).Label;
+
+    /// <summary>What each source says to a question, by its id; the first where one is there twice.</summary>
+    private sealed class Answers(Question question)
+    {
+        private readonly Dictionary<string, Position> _positions = question.Positions.DistinctBy(position => position.Source.Id).ToDictionary(position => position.Source.Id, StringComparer.Ordinal);
+
+        private readonly Dictionary<string, UncomparedLocation> _silent = question.Silent.Select((source, i) => (source.Id, At: question.SilentAt.Count > i ? question.SilentAt[i] : default)).DistinctBy(silence => silence.Id)
+            .ToDictionary(silence => silence.Id, silence => silence.At, StringComparer.Ordinal);
+
+        public Position? Position(SourceLabel source) => _positions.GetValueOrDefault(source.Id);
+
+        // Where it is written that a source is silent; null where it is not.
+        public UncomparedLocation? Silence(SourceLabel source) => _silent.TryGetValue(source.Id, out var at) ? at : null;
+    }
 }

@@ -30,7 +30,8 @@ internal sealed record Drafts(
         drafts.OfType<ReviewsDraft>().SelectMany(draft => draft.Signatures).ToLookup(signature => signature.Claim.Id, StringComparer.Ordinal),
         drafts);
 
-    private static SiteInfo NoSite { get; } = new("Untitled", "", "http://localhost/", "en", null, null, ["yes", "qualified", "no"], new()) { Terms = TermSettings.Default with { Kinds = [] } };
+    /// <summary>The settings of a site that has none.</summary>
+    public static SiteInfo NoSite { get; } = new("Untitled", "", "http://localhost/", "en", null, null, ["yes", "qualified", "no"], new()) { Terms = TermSettings.Default with { Kinds = [] } };
 
     private static FrontDraft NoFront { get; } =
         new(new("input/index.md", Blob.Create("")), new("Untitled", "", "", default, default), [], UnresolvedProse.Empty);

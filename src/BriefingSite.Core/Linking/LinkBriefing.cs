@@ -5,11 +5,6 @@ namespace BriefingSite.Core.Linking;
 
 public static partial class LinkingRules
 {
-    /// <summary>A source has a position and is listed as silent, or has two positions.</summary>
-    public static Rule DuplicateSource { get; } = All.Add(new("BS303", Severity.Error, "A source appears twice in one question",
-        "A source takes one position on a question or none. It is written in one place: in the question or in the record of the source.",
-        "positions: [ … harbour-survey … ]\nsilent: [harbour-survey]", "positions: [ … harbour-survey … ]"));
-
     /// <summary>A signature for a claim that does not exist.</summary>
     public static Rule SignatureWithoutClaim { get; } = All.Add(new("BS311", Severity.Error, "A signature for a claim that does not exist",
         "An entry of input/reviews.yml names a claim by its id. When a claim is renamed or deleted, its signatures no longer vouch for anything: correct the id and sign again, or delete the entry.",
@@ -31,17 +26,17 @@ public static partial class LinkingRules
 
 /// <summary>Links the briefing: resolves names and reports those that can't be resolved. A stand-in takes the place of what is missing, so
 /// that the checks still run and one run finds all problems.</summary>
-public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, Briefing>
+public sealed class LinkBriefing : IModule<Pair<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, ValueList<LinkedQuestion>>, Briefing>
 {
     /// <inheritdoc/>
-    public IEnumerable<Briefing> Execute(Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>> document, Action<Diagnostic> report)
+    public IEnumerable<Briefing> Execute(Pair<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, ValueList<LinkedQuestion>> document, Action<Diagnostic> report)
     {
-        var ((drafts, names), pages) = document;
+        var (((drafts, names), pages), questions) = document;
         // Problems of the drafts were already reported when their symbols were collected.
-        return [new Linking(Drafts.Sort(drafts, static _ => { }), names, pages, report).Briefing()];
+        return [new Linking(Drafts.Sort(drafts, static _ => { }), names, pages, questions, report).Briefing()];
     }
 
-    private sealed class Linking(Drafts drafts, SymbolTable names, ValueList<LinkedPage> linked, Action<Diagnostic> report)
+    private sealed class Linking(Drafts drafts, SymbolTable names, ValueList<LinkedPage> linked, ValueList<LinkedQuestion> asked, Action<Diagnostic> report)
     {
         private readonly SourceLinker _sources = names.Sources.For(report);
 
@@ -57,7 +52,8 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             var front = Front(drafts.Front, linker, [.. topics.Select(topic => topic.Statistics), .. pages.Select(page => page.Statistics)]);
             ReportSignaturesOfNothing();
             var rank = topics.Select((topic, i) => (topic.Header.Url, i)).ToDictionary(pair => pair.Url, pair => pair.i);
-            var questions = drafts.Questions.Select(question => Question(question, linker, names.Relations[question.Header.Url]))
+            foreach (var question in asked) elsewhere.Add(question.Leads);
+            var questions = asked.Select(question => question.Question)
                 .OrderBy(question => question.Topics.Count == 0 ? -1 : rank.GetValueOrDefault(question.Topics[0].Url, int.MaxValue))
                 .ThenBy(question => question.Header.Order).ThenBy(question => question.Header.Id, StringComparer.Ordinal).ToValueList();
             var terms = drafts.Terms.Select(term => Term(term, linker)).ToValueList();
@@ -79,7 +75,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
                 Tombstones = names.Tombstones,
                 LastingPlaces = names.Lasting,
                 Removed = names.Removed,
-                Open = [.. names.Open, .. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. inNotes.Open],
+                Open = [.. names.Open, .. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. asked.SelectMany(question => question.Open), .. inNotes.Open],
             };
         }
 
@@ -119,47 +115,6 @@ public sealed class LinkBriefing : IModule<Pair<Pair<ValueList<Draft>, SymbolTab
             }
 
             static ClaimLabel Label(Target target, Claim claim) => new(target, claim.Support, claim.Disputes, claim.OnlyOrigin);
-        }
-
-        private Question Question(QuestionDraft draft, ProseLinker linker, Relation relation)
-        {
-            var self = draft.Header.Target;
-            var header = draft.Header.Scale.Count > 0 ? draft.Header : draft.Header with { Scale = drafts.Site.Scale };
-            var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
-            var positions = new List<Position>();
-            foreach (var position in draft.Positions)
-            {
-                var citation = linker.ResolveCitation(position.Evidence, self, isAlreadyReported: true);
-                if (IsFirst(new(position.Evidence.At, position.Evidence.Source), draft, seen))
-                    positions.Add(new(position.Stance.At, position.Stance.Id, linker.Link(position.Says, self), citation));
-            }
-            var silent = draft.Silent.Where(name => IsFirst(name, draft, seen)).Select(name => (Source: _sources.Find(name), name.At)).Where(silence => silence.Source is not null)
-                .OrderBy(silence => silence.Source!.Id, StringComparer.Ordinal).ToList();
-            return new(
-                header,
-                linker.Find(draft.Topics, EntityKind.Topic, self),
-                positions.OrderBy(position => position.Source.Id, StringComparer.Ordinal).ToValueList(),
-                silent.Select(silence => silence.Source!).ToValueList(),
-                relation,
-                linker.Link(draft.Reading, self))
-            {
-                SilentAt = silent.Select(silence => silence.At).ToValueList(),
-                Difference = draft.Difference,
-                UnknownSources = seen.Keys.Where(id => _sources.Label(id) is null).ToValueList(),
-            };
-        }
-
-        // Where the second is in the record of the source, each of the two files has the error.
-        private bool IsFirst(UnresolvedName source, QuestionDraft question, Dictionary<string, Location> seen)
-        {
-            if (seen.TryAdd(source.Id, source.At)) return true;
-            var (first, second) = (seen[source.Id], source.At.At);
-            Report(second, first);
-            if (first.File != second.File) Report(first, second);
-            return false;
-
-            void Report(Location at, Location other) =>
-                report(new(LinkingRules.DuplicateSource, at, $"'{source.Id}' appears twice in the question '{question.Header.Id}'.", "it takes one position, or it is silent: keep one of the two", other));
         }
 
         private static ChangeNote Change(ChangeDraft draft, ProseLinker linker) => new(

@@ -34,6 +34,13 @@ internal sealed class Mentions
         foreach (var passage in citation.Passages) Add(from, citation.Source.PassageTarget(passage.Number));
     }
 
+    /// <summary>Records what was recorded of a part.</summary>
+    public void Add(ValueList<Incoming> part)
+    {
+        foreach (var (to, from) in part)
+            foreach (var each in from) Add(each, to);
+    }
+
     /// <summary>The recorded links, by the address they lead to.</summary>
     public ValueList<Incoming> ToList() => _order.Select(sources => new Incoming(sources.To, sources.InOrder.ToValueList())).ToValueList();
 

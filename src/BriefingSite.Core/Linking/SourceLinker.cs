@@ -46,11 +46,11 @@ internal sealed class SourceLinker
     /// <summary>Assigns letters to sources in the order of their ids.</summary>
     /// <param name="drafts">The sources.</param>
     /// <param name="unused">The ids of unused sources, to be suggested for unknown ones.</param>
-    /// <param name="text">Returns what is known of a source's text.</param>
+    /// <param name="texts">What is known of the text of each source.</param>
     /// <param name="signatures">The signatures of people.</param>
     /// <param name="language">The language of the site.</param>
     /// <param name="report">Receives the names that can't be resolved.</param>
-    public SourceLinker(IEnumerable<SourceDraft> drafts, ValueList<string> unused, Func<SourceDraft, SourceText> text, ILookup<string, SignatureDraft> signatures, string language, Action<Diagnostic> report)
+    public SourceLinker(IEnumerable<SourceDraft> drafts, ValueList<string> unused, IReadOnlyDictionary<string, SourceText> texts, ILookup<string, SignatureDraft> signatures, string language, Action<Diagnostic> report)
     {
         (_report, _unused, _sources) = (report, unused, new(StringComparer.Ordinal));
         var records = drafts.DistinctBy(draft => draft.Header.Id).ToDictionary(draft => draft.Header.Id, StringComparer.Ordinal);
@@ -58,7 +58,7 @@ internal sealed class SourceLinker
         var number = 0;
         foreach (var (id, draft) in records.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var known = text(draft);
+            var known = texts[id];
             var entry = new Entry(draft, Label(draft.Header, Letter(number++), origins.Find(draft), language) with { Addresses = known.Addresses }, known, LeftOutPassages.Complete(draft, known.Fingerprint), Signed(id, known, signatures));
             _sources.Add(id, entry);
             foreach (var passage in entry.Entries)

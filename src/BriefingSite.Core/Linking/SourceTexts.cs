@@ -18,38 +18,20 @@ public static partial class LinkingRules
 
 /// <summary>Combines what is known of the sources' texts: records, originals that are present, and the lock. A mismatch between them is
 /// reported.</summary>
-internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Action<Diagnostic> report)
+internal sealed class SourceTexts(SourceEvidence evidence, Action<Diagnostic> report)
 {
-    private readonly Dictionary<string, PassageAddresses> _addresses = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
-        .DistinctBy(fingerprint => fingerprint.Source).ToDictionary(fingerprint => fingerprint.Source, PassageAddresses.Of, StringComparer.Ordinal);
-
-    // Addresses are no part of the text.
-    private readonly Dictionary<string, SourceFingerprint> _locked = drafts.OfType<LockDraft>().SelectMany(draft => draft.Lock.Sources)
-        .DistinctBy(fingerprint => fingerprint.Source).Select(WithoutAddresses).ToDictionary(fingerprint => fingerprint.Source, StringComparer.Ordinal);
-
-    private readonly bool _isUnreadable = drafts.OfType<LockDraft>().Any(draft => draft.IsUnreadable);
-
-    private readonly ILookup<string, string> _importedFrom = drafts.OfType<SourceDraft>().Where(source => source.Header.Original is not null)
-        .ToLookup(source => source.Header.Original!.Sha256, source => source.Header.Id, StringComparer.Ordinal);
-
-    private readonly Dictionary<string, OriginalDraft> _originals = drafts.OfType<OriginalDraft>()
-        .DistinctBy(original => original.Name).ToDictionary(original => original.Name, StringComparer.Ordinal);
-
     /// <summary>What is known of a source's text.</summary>
     public SourceText Find(SourceDraft draft) =>
-        _addresses.GetValueOrDefault(draft.Header.Id, PassageAddresses.None) is var addresses && addresses.Equals(PassageAddresses.None) ? Text(draft) : Text(draft) with { Addresses = addresses };
-
-    private static SourceFingerprint WithoutAddresses(SourceFingerprint locked) => PassageAddresses.Of(locked).Equals(PassageAddresses.None) ? locked
-        : locked with { Gone = [], Passages = locked.Passages.Select(passage => passage with { Addresses = [] }).ToValueList() };
+        evidence.Addresses.GetValueOrDefault(draft.Header.Id, PassageAddresses.None) is var addresses && addresses.Equals(PassageAddresses.None) ? Text(draft) : Text(draft) with { Addresses = addresses };
 
     private SourceText Text(SourceDraft draft) =>
         draft.Header.Rights == Rights.Full ? FullTexts.Find(draft, Imported(draft), Language(draft), report) : Imported(draft);
 
     private SourceText Imported(SourceDraft draft)
     {
-        var locked = _locked.GetValueOrDefault(draft.Header.Id);
+        var locked = evidence.Locked.GetValueOrDefault(draft.Header.Id);
         if (draft.Header.Original is { } named && Present(draft.Header.Id, named) is { } present) return FromOriginal(draft, named, present, locked);
-        if (locked is null) return _isUnreadable ? SourceText.Unreadable : SourceText.Unknown;
+        if (locked is null) return evidence.IsUnreadable ? SourceText.Unreadable : SourceText.Unknown;
         if (draft.Header.Original is { } original && original.Sha256 != locked.Sha256)
             report(new(LinkingRules.StaleLock, draft.Start, $"The record of '{draft.Header.Id}' and the lock are of two texts: 'sha256' differs.", Again(original.File, draft)));
         CheckCount(draft, locked.Passages.Count, "the lock");
@@ -63,9 +45,9 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
     // for another source.
     private OriginalDraft? Present(string id, Original named)
     {
-        var found = ((string[])[Original.KeptName(id, named.File), named.File]).Select(_originals.GetValueOrDefault).OfType<OriginalDraft>().ToList();
+        var found = ((string[])[Original.KeptName(id, named.File), named.File]).Select(evidence.Originals.GetValueOrDefault).OfType<OriginalDraft>().ToList();
         return found.Find(original => original.Written.Content.Hash == named.Sha256)
-            ?? found.Find(original => _importedFrom[original.Written.Content.Hash].All(other => other == id));
+            ?? found.Find(original => evidence.ImportedFrom[original.Written.Content.Hash].All(other => other == id));
     }
 
     private static string Again(string file, SourceDraft draft) =>
@@ -80,7 +62,7 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
         var texts = read.Passages.Select(passage => passage.Shown).ToValueList();
         // Different line ends, or different scripts around the same words, do not make a different text.
         var isStale = locked is null || named.Sha256 != locked.Sha256 || (locked.Sha256 != fingerprint.Sha256 && !IsSameText(locked, fingerprint));
-        if (isStale && !(locked is null && _isUnreadable))
+        if (isStale && !(locked is null && evidence.IsUnreadable))
         {
             report(new(LinkingRules.StaleLock, draft.Start, locked is null
                 ? $"The lock knows nothing of '{draft.Header.Id}', although its original is here."
@@ -121,11 +103,11 @@ internal sealed class SourceTexts(ValueList<Draft> drafts, string language, Acti
     private string Difference(SourceFingerprint locked, SourceFingerprint found, SourceDraft draft, ValueList<OriginalPassage> passages) =>
         locked.Passages.Zip(found.Passages).FirstOrDefault(pair => pair.First.Language is { } language && language != pair.Second.Language) is ({ } before, { } after)
             ? $"was made by the word lists of '{before.Language}', but ¶{before.Number} is now read by those of '{after.Language}', as {(draft.Header.Language is { } named ? $"'language: {named}' in the record" : "'language' in input/site.yml")} says"
-            : draft.Header.Language is { } own && IsSame(locked, TextFingerprints.Create(locked.Source, locked.File, locked.Sha256, passages, language))
+            : draft.Header.Language is { } own && IsSame(locked, TextFingerprints.Create(locked.Source, locked.File, locked.Sha256, passages, evidence.Language))
                 ? $"was made before the record had 'language: {own}', by which its figures and words are read now"
                 : "is not what its original gives";
 
-    private string Language(SourceDraft draft) => draft.Header.Language ?? language;
+    private string Language(SourceDraft draft) => draft.Header.Language ?? evidence.Language;
 
     private static ValueList<int> Changed(SourceFingerprint locked) =>
         locked.Passages.Where(passage => passage.WrittenFrom is not null).Select(passage => passage.Number).ToValueList();

@@ -7,12 +7,12 @@ namespace BriefingSite.Core.Linking;
 /// signatures. Two tables are equal when every look-up gives the same result, so most edits of text make no difference.</summary>
 public sealed class SymbolTable : IEquatable<SymbolTable>
 {
-    internal SymbolTable(Drafts drafts, ValueList<PageSymbols> pages, Action<Diagnostic> report)
+    internal SymbolTable(Drafts drafts, ValueList<PageSymbols> pages, ValueList<FoundText> texts, Action<Diagnostic> report)
     {
         Relations = drafts.Questions.DistinctBy(question => question.Header.Url).ToDictionary(question => question.Header.Url, Relate);
         var bases = drafts.All.SelectMany(draft => draft.Entities).OfType<ClaimDraft>().Select(DraftBasis.Of).Concat(pages.SelectMany(page => page.Claims)).ToList();
         var unused = drafts.All.OfType<UnusedSourceDraft>().ToList();
-        Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), new SourceTexts(drafts.All, drafts.Site.Language, report).Find, drafts.Signatures, drafts.Site.Language, report);
+        Sources = new(drafts.Sources, unused.Select(draft => draft.Id).ToValueList(), texts.ToDictionary(found => found.Source, found => found.Text, StringComparer.Ordinal), drafts.Signatures, drafts.Site.Language, report);
         Registry = RegisterSymbols.All(drafts, pages, report);
         Registry.Propose(unused);
         Premises = new Premises(bases, Sources).Find(report);
@@ -26,7 +26,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
         Removed = retirements.Removed.ToValueList();
         Hypotheses = new(drafts.Front.Judgements, report);
         Signatures = drafts.Signatures;
-        Language = drafts.Site.Language;
+        (Language, Scale) = (drafts.Site.Language, drafts.Site.Scale);
         Evidence = drafts.All.Where(draft => draft is SourceDraft or LockDraft or OriginalDraft or ReviewsDraft).ToValueList();
     }
 
@@ -58,6 +58,9 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     // Places on pages that a version publishes for good.
     internal ValueList<string> Lasting { get; }
 
+    // The scale of questions that have none of their own.
+    internal ValueList<string> Scale { get; }
+
     private ValueList<Draft> Evidence { get; }
 
     // Originals that name no language are read in that of the site.
@@ -71,7 +74,7 @@ public sealed class SymbolTable : IEquatable<SymbolTable>
     /// <inheritdoc/>
     public bool Equals(SymbolTable? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Language == other.Language && Evidence.Equals(other.Evidence) && Registry.AnswersLike(other.Registry)
+        || (other is not null && Language == other.Language && Scale.Equals(other.Scale) && Evidence.Equals(other.Evidence) && Registry.AnswersLike(other.Registry)
             && AreEqual(Relations, other.Relations) && AreEqual(Premises, other.Premises) && Hypotheses.Equals(other.Hypotheses));
 
     /// <inheritdoc/>

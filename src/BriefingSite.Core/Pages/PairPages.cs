@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
@@ -36,9 +37,16 @@ public sealed class PairPages : IModule<Briefing, Page>
 /// <summary>Selects the pairs of sources that have a page: no more than <see cref="ComparisonSize.PairsOf"/>, besides those that texts link to.</summary>
 internal static class SourcePairs
 {
+    private static readonly ConditionalWeakTable<Briefing, Pairs> s_known = [];
+
     /// <summary>The pairs of a briefing: those that its texts link to, then those that answer most questions both. With two sources, the comparison is
-    /// the page of the pair.</summary>
+    /// the page of the pair. Several pages show them, so they are selected once for a briefing.</summary>
     public static Pairs Select(Briefing briefing)
+    {
+        lock (s_known) return s_known.GetValue(briefing, SelectNew);
+    }
+
+    private static Pairs SelectNew(Briefing briefing)
     {
         var sources = briefing.Sources.Select(source => source.Label).ToValueList();
         var most = ComparisonSize.PairsOf(sources.Count);
@@ -58,13 +66,17 @@ internal static class SourcePairs
     /// <summary>A question reduced to these two sources. Our reading is about all sources, so it is left out where there are others.</summary>
     public static Question Between(Question question, SourceLabel first, SourceLabel second)
     {
-        var positions = question.Positions.Where(position => IsOne(position.Source)).ToValueList();
-        var silent = question.Silent.Where(IsOne).ToValueList();
+        // Hundreds of sources, for each of thousands of rows.
+        var (positions, silent) = (new List<Position>(2), new List<SourceLabel>(2));
+        foreach (var position in question.Positions.AsSpan())
+            if (IsOne(position.Source)) positions.Add(position);
+        foreach (var source in question.Silent.AsSpan())
+            if (IsOne(source)) silent.Add(source);
         return question with
         {
-            Positions = positions,
-            Silent = silent,
-            Relation = Weighing.Relate(positions.Select(position => position.Stance).ToList()),
+            Positions = positions.ToValueList(),
+            Silent = silent.ToValueList(),
+            Relation = Weighing.Relate(positions.ConvertAll(position => position.Stance)),
             Reading = positions.Count == question.Positions.Count && silent.Count == question.Silent.Count ? question.Reading : Prose.Empty,
             // What kind of difference it is was said of all that speak.
             Difference = positions.Count == question.Positions.Count ? question.Difference : null,

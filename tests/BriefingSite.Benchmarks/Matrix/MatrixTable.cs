@@ -47,9 +47,13 @@ internal static class MatrixTable
             $"{largest.Length / 1e3:0}, {compressed / 1e3:0}", $"{check.Wall:0.00}, {check.Processor:0.00}, {check.Memory:0}", $"{EditTimes(ours, plan, site).Median():0}", $"{diff.Wall:0.00}, {diff.Memory:0}");
     }
 
-    private static Cost Median(int runs, Func<int, Cost> run) => Cost.Median([.. Enumerable.Range(0, runs + 1).Select(run).Skip(1)]);
+    private static Cost Median(int runs, Func<int, Cost> run)
+    {
+        run(0);
+        return Cost.Median([.. Enumerable.Range(1, runs).Select(run)]);
+    }
 
-    // The page of a source shows what it says.
+    // The page of a question shows what its sources say.
     private static List<double> EditTimes(Rival ours, MatrixPlan plan, string site)
     {
         using var edited = new EditedSite(ours, site, "The coast compared");
@@ -60,7 +64,7 @@ internal static class MatrixTable
             var (question, word) = (edit * 7 % plan.Questions, $"edited{edit:0000}");
             var source = Enumerable.Range(0, plan.Sources).First(each => plan[each, question] is not null);
             var before = $"source: {MatrixCorpus.SourceId(source)}\n    stance: {plan[source, question]}\n    says: ";
-            waits.Add(edited.Edit($"input/questions/{MatrixCorpus.QuestionId(question)}.md", text => text.Replace(before, $"{before}{word}, it is said. ", StringComparison.Ordinal), $"sources/{MatrixCorpus.SourceId(source)}/", word).TotalMilliseconds);
+            waits.Add(edited.Edit($"input/questions/{MatrixCorpus.QuestionId(question)}.md", text => text.Replace(before, $"{before}{word}, it is said. ", StringComparison.Ordinal), $"compare/{MatrixCorpus.QuestionId(question)}/", word).TotalMilliseconds);
         }
         return waits;
     }

@@ -14,7 +14,10 @@ internal static class BuildPhases
         ["Settle"] = "linking: same names",
         ["LinkPage"] = "linking: further pages",
         ["LinkBriefing"] = "linking: the rest",
-        ["RunChecks"] = "checking",
+        ["LinkQuestion"] = "linking: questions",
+        ["FindSourceText"] = "hashing texts",
+        ["RunCheck"] = "checking",
+        ["AcceptOverridden"] = "checking",
     };
 
     /// <summary>Builds the site of a folder once into a folder that is not there yet.</summary>

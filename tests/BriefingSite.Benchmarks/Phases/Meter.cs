@@ -48,9 +48,13 @@ internal sealed class Meter
         for (var step = before; step < build.Steps.Count; step++)
         {
             var end = _steps[((step - before) * 2) + 1];
-            Add(names.GetValueOrDefault(build.Steps[step].Module, build.Steps[step].Module), start, end);
+            // Steps that run side by side are one phase.
+            if (step + 1 < build.Steps.Count && Name(step + 1) == Name(step)) continue;
+            Add(Name(step), start, end);
             start = end;
         }
+
+        string Name(int step) => names.GetValueOrDefault(build.Steps[step].Module, build.Steps[step].Module);
     }
 
     private void Add(string name, Reading start, Reading end) =>

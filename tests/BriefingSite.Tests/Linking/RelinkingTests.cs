@@ -17,6 +17,13 @@ public class RelinkingTests
     }
 
     [Fact]
+    public void A_word_in_a_question_links_that_question_and_hashes_no_text_of_a_source()
+    {
+        Assert.Equal(1, Edited("LinkQuestion", ("There is none.", "There is very little."), "input/questions/room.md"));
+        Assert.Equal(0, Edited("FindSourceText", ("There is none.", "There is very little."), "input/questions/room.md"));
+    }
+
+    [Fact]
     public void A_line_above_a_claim_moves_the_claim_and_links_no_other_page() => Assert.Equal(1, Edited("LinkPage", ("Words 3.", "Words 3.\n\nMore.")));
 
     [Theory]

@@ -37,8 +37,9 @@ internal sealed class FigureChanges(string language)
     private static readonly SearchValues<char> s_breaks = SearchValues.Create(",;:.!?()-");
 
     private readonly FigureWords _words = FigureWords.Of(language);
-    private readonly Dictionary<(string Source, string Section, string? Language), List<UInt128[]>> _hashes = [];
-    private readonly Dictionary<string, List<string[]>> _phrases = new(StringComparer.Ordinal);
+    // Phrases by their first word: hardly any word of a text begins one.
+    private readonly Dictionary<(string Source, string Section, string? Language), ILookup<UInt128, UInt128[]>> _hashes = [];
+    private readonly Dictionary<string, ILookup<string, string[]>> _phrases = new(StringComparer.Ordinal);
     private (string Sentence, Words Words) _last = ("", Words.Split(""));
 
     /// <summary>The change beside a figure of a statement.</summary>
@@ -128,16 +129,33 @@ internal sealed class FigureChanges(string language)
     // In Chinese, Japanese and Korean a word of the lists is several words here.
     private bool IsIn(int at, string section)
     {
-        if (!_phrases.TryGetValue(section, out var phrases)) _phrases.Add(section, phrases = [.. PhrasesOf(_words, section)]);
-        var items = _last.Words.Items;
-        return phrases.Exists(phrase => at + phrase.Length <= items.Count && Enumerable.Range(0, phrase.Length).All(i => items[at + i].Equals(phrase[i], StringComparison.OrdinalIgnoreCase) || items[at + i].ToLowerInvariant().Replace('ё', 'е') == phrase[i]));
+        if (!_phrases.TryGetValue(section, out var phrases)) _phrases.Add(section, phrases = PhrasesOf(_words, section).ToLookup(phrase => phrase[0], StringComparer.OrdinalIgnoreCase));
+        var (items, first) = (_last.Words.Items, _last.Words.Items[at]);
+        foreach (var phrase in phrases[first])
+            if (Begins(phrase)) return true;
+        if (!first.AsSpan().ContainsAny('ё', 'Ё')) return false;
+        foreach (var phrase in phrases[Plain(first)])
+            if (Begins(phrase)) return true;
+        return false;
+
+        bool Begins(string[] phrase)
+        {
+            if (at + phrase.Length > items.Count) return false;
+            for (var i = 0; i < phrase.Length; i++)
+                if (!items[at + i].Equals(phrase[i], StringComparison.OrdinalIgnoreCase) && Plain(items[at + i]) != phrase[i]) return false;
+            return true;
+        }
+
+        static string Plain(string word) => word.ToLowerInvariant().Replace('ё', 'е');
     }
 
     private bool IsIn(EvidencePassage passage, WordHashes text, int at, string section)
     {
         var key = (passage.Source.Id, section, passage.Print.Language);
-        if (!_hashes.TryGetValue(key, out var phrases)) _hashes.Add(key, phrases = [.. Hashes(passage, section)]);
-        return phrases.Exists(phrase => at + phrase.Length <= text.Words && phrase[0] == text.Hashes[at] && Enumerable.Range(1, phrase.Length - 1).All(i => phrase[i] == text.Hashes[at + i]));
+        if (!_hashes.TryGetValue(key, out var phrases)) _hashes.Add(key, phrases = Hashes(passage, section).ToLookup(phrase => phrase[0]));
+        foreach (var phrase in phrases[text.Hashes[at]])
+            if (at + phrase.Length <= text.Words && text.Hashes.AsSpan().Slice(at, phrase.Length).SequenceEqual(phrase)) return true;
+        return false;
     }
 
     private static IEnumerable<UInt128[]> Hashes(EvidencePassage passage, string section) => PhrasesOf(FigureWords.Of(passage.Print.Language), section)

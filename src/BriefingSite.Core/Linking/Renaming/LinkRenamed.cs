@@ -19,9 +19,12 @@ public static class LinkRenamed
         var further = renamed.OfType<FurtherDraft>().ToList();
         var others = renamed.Where(draft => draft is not FurtherDraft).ToValueList();
         var symbols = further.SelectMany(page => new CollectPageSymbols().Execute(page, Ignore)).ToValueList();
-        var names = new CollectSymbols().Execute(new(symbols, others), Ignore).Single();
+        var evidence = new SourceEvidence(others);
+        var texts = others.SelectMany(draft => new FindSourceText().Execute(new(draft, evidence), Ignore)).ToValueList();
+        var names = new CollectSymbols().Execute(new(new(symbols, others), texts), Ignore).Single();
         var pages = further.SelectMany(page => new LinkPage().Execute(new(page, names), Ignore)).ToValueList();
-        return (renamed, new LinkBriefing().Execute(new(new(others, names), pages), Ignore).Single());
+        var questions = others.OfType<QuestionDraft>().SelectMany(question => new LinkQuestion().Execute(new(question, names), Ignore)).ToValueList();
+        return (renamed, new LinkBriefing().Execute(new(new(new(others, names), pages), questions), Ignore).Single());
     }
 
     private static void Ignore(Diagnostic diagnostic)

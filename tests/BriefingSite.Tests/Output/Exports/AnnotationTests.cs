@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using BriefingSite.Output.Exports;
 using BriefingSite.Tests.Support;
 using Xunit;
@@ -8,21 +10,23 @@ namespace BriefingSite.Tests.Output.Exports;
 /// <summary><c>annotations/*.jsonld</c>: quotations as W3C Web Annotations.</summary>
 public class AnnotationTests
 {
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [InlineData("letter")]
     [InlineData("survey")]
     public void What_the_Web_Annotation_model_asks_for_holds(string source) => Assert.Empty(ExportSchemas.Annotations.FindProblems(File(source)));
 
     [Fact]
-    public void Quotations_of_a_text_that_may_be_published_stand_with_what_surrounds_them() => Snapshot.Verify(File("letter"), "json");
+    public void Quotations_of_a_text_that_may_be_published_stand_with_what_surrounds_them() => Snapshot.Verify(Indented(File("letter")), "json");
 
     [Fact]
-    public void Quotations_of_a_text_that_may_not_be_published_stand_alone() => Snapshot.Verify(File("survey"), "json");
+    public void Quotations_of_a_text_that_may_not_be_published_stand_alone() => Snapshot.Verify(Indented(File("survey")), "json");
 
     [Theory]
     [InlineData("\"exact\"", "\"exactly\"")]
-    [InlineData("\"motivation\": \"linking\"", "\"motivation\": \"proving\"")]
-    [InlineData("\"type\": \"SpecificResource\"", "\"type\": \"Resource\"")]
+    [InlineData("\"motivation\":\"linking\"", "\"motivation\":\"proving\"")]
+    [InlineData("\"type\":\"SpecificResource\"", "\"type\":\"Resource\"")]
     [InlineData("https://harbour.example/", "/")]
     [InlineData("T00:00:00Z", "")]
     public void The_rules_reject_a_broken_document(string right, string wrong)
@@ -83,6 +87,9 @@ public class AnnotationTests
     [InlineData("cats", "𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀acatsa𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀", "cats|𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀a|a𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀𠀀")]
     public void A_quotation_is_taken_apart_at_ellipses_and_rid_of_insertions(string words, string? passage, string expected) =>
         Assert.Equal(expected, string.Join(';', QuotedStretch.Find(words, passage).Select(stretch => $"{stretch.Exact}|{stretch.Prefix ?? "-"}|{stretch.Suffix ?? "-"}")));
+
+    // The published file is on one line.
+    private static string Indented(string json) => $"{JsonNode.Parse(json)!.ToJsonString(s_indented)}\n";
 
     private static string File(string source) => HarbourSite.Build().File($"annotations/{source}.jsonld");
 }

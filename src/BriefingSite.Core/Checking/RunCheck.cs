@@ -12,11 +12,27 @@ public static partial class CheckingRules
         "- { rule: BS113, subject: trust, reason: … }  # but the quotation was changed", "(delete the entry)"));
 }
 
-/// <summary>Runs the checks on the linked briefing and passes it on. A problem with a subject is accepted where
-/// <c>input/overrides.yml</c> gives a reason; an override that nothing needs is reported.</summary>
+/// <summary>What a check found.</summary>
+/// <param name="Problems">The problems, whether or not they are accepted.</param>
+public sealed record Found(ValueList<Diagnostic> Problems);
+
+/// <summary>Runs a check on the linked briefing.</summary>
 /// <remarks>The drafts are no more than a reason to run again: a briefing of which only lines have moved is equal to the one before, but its
 /// problems are elsewhere.</remarks>
-public sealed class RunChecks(ValueList<BriefingCheck> checks) : IModule<Pair<Briefing, ValueList<Draft>>, Briefing>
+public sealed class RunCheck(BriefingCheck check) : IModule<Pair<Briefing, ValueList<Draft>>, Found>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Found> Execute(Pair<Briefing, ValueList<Draft>> document, Action<Diagnostic> report)
+    {
+        var problems = new List<Diagnostic>();
+        check(document.Item, problems.Add);
+        return [new(problems.ToValueList())];
+    }
+}
+
+/// <summary>Reports what the checks found and passes the briefing on. A problem with a subject is accepted where <c>input/overrides.yml</c> gives a
+/// reason; an override that nothing needs is reported.</summary>
+public sealed class AcceptOverridden : IModule<Pair<Briefing, ValueList<Found>>, Briefing>
 {
     private static bool Accepts(Override item, Diagnostic diagnostic) => item.Words is null || Names(item, diagnostic.Words) || Names(item, diagnostic.ShortWords);
 
@@ -24,11 +40,11 @@ public sealed class RunChecks(ValueList<BriefingCheck> checks) : IModule<Pair<Br
         item.Words is not null && words is not null && Folding.Fold(item.Words).Equals(Folding.Fold(words), StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
-    public IEnumerable<Briefing> Execute(Pair<Briefing, ValueList<Draft>> document, Action<Diagnostic> report)
+    public IEnumerable<Briefing> Execute(Pair<Briefing, ValueList<Found>> document, Action<Diagnostic> report)
     {
-        var (briefing, _) = document;
+        var (briefing, found) = document;
         var needed = new Dictionary<Override, Diagnostic>();
-        foreach (var check in checks) check(briefing, ReportUnlessOverridden);
+        foreach (var problem in found.SelectMany(check => check.Problems)) ReportUnlessOverridden(problem);
         foreach (var unneeded in briefing.Overrides.Where(item => !needed.ContainsKey(item)))
             report(new(CheckingRules.UnneededOverride, unneeded.At, $"Nothing needs the override of {unneeded.Rule} for '{unneeded.Subject}'.", "delete it, or correct its rule or subject"));
         return [briefing];
