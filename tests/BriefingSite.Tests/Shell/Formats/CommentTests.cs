@@ -129,6 +129,28 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
         site.Commit([(Notes, "## Steps\n", "## How changes are reviewed\n")]), site.Commit([(Notes, "## Steps\n", "## How a change is reviewed\n")])), 65_000), StringComparison.Ordinal);
 
     [Fact]
+    public void Entries_stand_in_the_order_of_reading_the_answer_first_then_sources_claims_and_prose()
+    {
+        var comment = Comment(site.Compare(
+            (Notes, "The council did not vote", "The council did vote"), ("input/topics/traffic.md", "Few of them were lorries.", "Most of them were lorries."),
+            ("seeds/traders-count.md", "reliability: B", "reliability: C"), ("input/index.md", "probably yes: the only engineer", "perhaps yes: the only engineer")), 65_000);
+        var order = new[] { "The answer of the briefing", "Source", "Traffic", "Notes" }.Select(title => Headings().Matches(comment).Select(match => match.Index).Zip(Headings().Matches(comment).Select(match => match.Value)).First(pair => pair.Second.Contains(title, StringComparison.Ordinal)).First).ToList();
+        Assert.Equal(order.Order(), order);
+    }
+
+    [Fact]
+    public void A_sentence_in_the_place_of_another_in_a_renamed_file_is_one_entry_under_the_later_name()
+    {
+        const string Page = "---\ntitle: Carts\n---\nWool came to the quay in May. The mayor slept. Hides were sold in the town. Nobody paid for the salt.\n";
+        var before = site.Commit([("input/pages/carts.md", null, Page)]);
+        var after = site.Commit([("input/pages/carts.md", null, null), ("input/pages/wagons.md", null, Page.Replace("The mayor slept.", "Bells rang all night.", StringComparison.Ordinal))], before);
+        var entry = Assert.Single(GroupChanges.Group(site.Between(before, after)).SelectMany(group => group.Entries), entry => entry.Changes.Any(change => change.After?.Contains("Bells", StringComparison.Ordinal) == true));
+        Assert.Equal(EntryForm.ReplacedSentences, entry.Form);
+        Assert.All(entry.Changes, change => Assert.Equal("wagons", change.Subject.Id));
+        Assert.Contains(entry.Changes, change => change.Before?.Contains("mayor slept", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
     public void Dates_are_told_in_words() =>
         Assert.Contains("<del>2 June</del> <ins>early</ins> 2031", Comment(site.Compare(("input/topics/traffic.md", "as-of: 2031-06-02", "as-of: 2031-37")), 65_000), StringComparison.Ordinal);
 
@@ -185,6 +207,9 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
 
     [GeneratedRegex("^[0-9]+ entr(y|ies): ((?<count>[0-9]+) [a-z]+( · )?)+$", RegexOptions.Multiline)]
     private static partial Regex Counts();
+
+    [GeneratedRegex("^#+ .*$", RegexOptions.Multiline)]
+    private static partial Regex Headings();
 
     [GeneratedRegex("Left out here for length: ([0-9]+) change")]
     private static partial Regex LeftOut();
