@@ -1,6 +1,4 @@
-using BriefingSite.Comparing.Text;
 using BriefingSite.Comparing.Wording;
-using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
 

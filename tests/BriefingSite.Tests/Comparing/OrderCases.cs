@@ -56,7 +56,7 @@ internal static class OrderCases
         ("Rows of which one is a sum change places", Moved, "- wool\n\n| Good | Carts |\n|-|-|\n| wool | 4 |\n| hides | 5 |\n| subtotal | 9 |\n| salt | 2 |", "- wool\n\n| Good | Carts |\n|-|-|\n| wool | 4 |\n| subtotal | 9 |\n| hides | 5 |\n| salt | 2 |"),
         ("Sections that are steps change places", Moved, "Carts came.\n\n### Load\n\nLoad the cart.\n\n### Leave\n\nLeave the town.", "Carts came.\n\n### Leave\n\nLeave the town.\n\n### Load\n\nLoad the cart."),
         ("Prose becomes a list of the same words", "reworded words-changed", "Wool, hides and salt came.", "- Wool\n- hides\n- salt\n\ncame."),
-        ("A short sentence with few words of the earlier one is the same sentence", "reworded words-changed", "Carts came. The carst crahsed. Carts left.", "Carts came. The carts crashed. Carts left."),
+        ("A short sentence with few words of the earlier one is the same sentence", "reworded words-changed", "Carts came. The cratts sunk. Carts left.", "Carts came. The crates sank. Carts left."),
     ];
 
     // What stands above it leads nothing in.
