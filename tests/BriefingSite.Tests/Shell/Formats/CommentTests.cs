@@ -139,18 +139,6 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
     }
 
     [Fact]
-    public void A_sentence_in_the_place_of_another_in_a_renamed_file_is_one_entry_under_the_later_name()
-    {
-        const string Page = "---\ntitle: Carts\n---\nWool came to the quay in May. The mayor slept. Hides were sold in the town. Nobody paid for the salt.\n";
-        var before = site.Commit([("input/pages/carts.md", null, Page)]);
-        var after = site.Commit([("input/pages/carts.md", null, null), ("input/pages/wagons.md", null, Page.Replace("The mayor slept.", "Bells rang all night.", StringComparison.Ordinal))], before);
-        var entry = Assert.Single(GroupChanges.Group(site.Between(before, after)).SelectMany(group => group.Entries), entry => entry.Changes.Any(change => change.After?.Contains("Bells", StringComparison.Ordinal) == true));
-        Assert.Equal(EntryForm.ReplacedSentences, entry.Form);
-        Assert.All(entry.Changes, change => Assert.Equal("wagons", change.Subject.Id));
-        Assert.Contains(entry.Changes, change => change.Before?.Contains("mayor slept", StringComparison.Ordinal) == true);
-    }
-
-    [Fact]
     public void Dates_are_told_in_words() =>
         Assert.Contains("<del>2 June</del> <ins>early</ins> 2031", Comment(site.Compare(("input/topics/traffic.md", "as-of: 2031-06-02", "as-of: 2031-37")), 65_000), StringComparison.Ordinal);
 
