@@ -58,6 +58,10 @@ internal sealed class ChangeCollector(Briefing briefingBefore, Briefing briefing
     /// <summary>Whether the later version answers at an address of the earlier one with where to go on.</summary>
     public bool LeadsOn(string url) => briefingAfter.Tombstones.Any(answer => answer.Was.Url == url || answer.Was.Url == SitePath.WithoutFragment(url));
 
+    /// <summary>Whether an address of the earlier version is to last: its id is written in the text, or a frozen version has it.</summary>
+    public bool IsLasting(string url) =>
+        briefingBefore.LastingPlaces.Contains(url) || briefingBefore.Versions.Concat(briefingAfter.Versions).Any(version => version.Addresses.Any(address => address.Url == url));
+
     /// <summary>Compares two statements without mark-up.</summary>
     public void Statement(ChangeKind kind, ChangeTarget target, string before, string after)
     {

@@ -70,15 +70,22 @@ internal sealed class CompareLists(ChangeCollector changes)
         }
     }
 
-    // "The same for boats" means another thing at another place.
+    // "The same for boats" means another thing at another place. Those that stand where they stood are neither.
     private void Order(IEnumerable<Indicator> before, IEnumerable<Indicator> after)
     {
         var (one, other) = (before.IntersectBy(after.Select(Id), Id).ToList(), after.IntersectBy(before.Select(Id), Id).ToList());
         var first = one.Zip(other).FirstOrDefault(pair => Id(pair.First) != Id(pair.Second));
         if (first == default) return;
+        if (changes.Judge.Order is { } words && one.Zip(other).Where(pair => Id(pair.First) != Id(pair.Second)).All(pair => StandsAlone(pair.First) && StandsAlone(pair.Second)))
+        {
+            changes.Add(ChangeKinds.Moved, ChangeTargets.Create(first.First, other.Find(each => Id(each) == Id(first.First))), detail: "entries of the watch list");
+            return;
+        }
         // Either of the two has moved: by title, so that it is the same one whichever version comes first, and whatever its id.
         var moved = string.CompareOrdinal(first.First.Header.Title, first.Second.Header.Title) < 0 ? Id(first.First) : Id(first.Second);
         changes.Add(ChangeKinds.ContextChanged, ChangeTargets.Create(one.Find(each => Id(each) == moved), other.Find(each => Id(each) == moved)), Titles(one), Titles(other), detail: "the order of the watch list changed");
+
+        bool StandsAlone(Indicator indicator) => !words.MayMind(indicator.Header.Title) && !words.MayMindOthers(_prose.Words(indicator.Closer)) && !words.MayMindOthers(_prose.Words(indicator.Apart));
 
         static string Id(Indicator indicator) => indicator.Header.Id;
 

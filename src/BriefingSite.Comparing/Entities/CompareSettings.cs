@@ -1,6 +1,7 @@
 using System.Globalization;
 using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.ProseComparison;
+using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.Entities;
@@ -85,6 +86,7 @@ internal sealed class CompareSettings(ChangeCollector changes)
         void Text(string key, string? one, string? other)
         {
             if (one is null || other is null) Setting(key, one, other);
+            else if (one != other && WordDiff.AreSame(one, other)) changes.Add(ChangeKinds.LayoutChanged, target with { Subject = Named(key) });
             else changes.Statement(ChangeKinds.SettingChanged, target with { Subject = Named(key) }, one, other);
         }
 

@@ -30,7 +30,7 @@ internal sealed class CompareHeadings(ChangeCollector changes)
             else if (other is null) changes.Add(ChangeKinds.SectionRemoved, target.At(one.Text.At, null), one.Text.Words);
             else Compare(target, one, other);
             var end = target.At(one?.Text.At, other?.Text.At);
-            if (one is not null) AnchorRemoved(end, one.Anchor, linked(one.Anchor));
+            if (one is not null) AnchorRemoved(end, one.Anchor, linked(one.Anchor), isReworded: other is not null);
             if (other is not null) changes.Add(ChangeKinds.AnchorAdded, end, null, Address(target, other.Anchor), linked(other.Anchor).Count > 0 ? Weight.Minor : null);
         }
     }
@@ -67,11 +67,13 @@ internal sealed class CompareHeadings(ChangeCollector changes)
         _sentences.Attachments(end, one.Text, other.Text, isEvidence: false);
     }
 
-    private void AnchorRemoved(ChangeTarget target, string anchor, IReadOnlyCollection<string> linked)
+    // An id that is made from the words of a heading goes with them; nobody was promised that it lasts, as by one that is written or frozen.
+    private void AnchorRemoved(ChangeTarget target, string anchor, IReadOnlyCollection<string> linked, bool isReworded)
     {
         var address = changes.AddressBefore(Address(target, anchor));
-        changes.Add(ChangeKinds.AnchorRemoved, target, address, null, linked.Count > 0 ? Weight.Major : null,
-            detail: linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : changes.LeadsOn(address) ? "a page there leads on" : null);
+        var isMade = isReworded && linked.Count == 0 && !changes.IsLasting(address);
+        changes.Add(ChangeKinds.AnchorRemoved, target, address, null, linked.Count > 0 ? Weight.Major : isMade ? Weight.Wording : null,
+            detail: linked.Count > 0 ? $"linked to by: {string.Join("; ", linked)}" : changes.LeadsOn(address) ? "a page there leads on" : isMade ? "it was made from the words of the heading: old links to it lead to the top of the page" : null);
     }
 
     private static string Address(ChangeTarget target, string anchor) => $"{target.Subject.PagePath}#{anchor}";

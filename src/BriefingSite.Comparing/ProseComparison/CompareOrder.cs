@@ -6,8 +6,8 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.ProseComparison;
 
 /// <summary>Compares where sentences, tables, claims and sections stand that both versions have. What changed places is for a reader to judge: bullets may
-/// be ranked or in the order of a route, a claim may point at the one before it, and no list of words can show that they do not. Only notes are in the
-/// order of their marks, which are compared.</summary>
+/// be ranked or in the order of a route, a claim may point at the one before it. Layout is only what <see cref="FreeOrder"/> knows of; notes are in the order of their marks, which are
+/// compared.</summary>
 internal sealed class CompareOrder(ChangeCollector changes)
 {
     private readonly List<(Unit Before, Unit After)> _pairs = [];
@@ -22,7 +22,9 @@ internal sealed class CompareOrder(ChangeCollector changes)
     public void Compare(ChangeTarget target, ProseSection before, ProseSection after, IEnumerable<(object? Before, object? After)> same)
     {
         Pair(before, after, same);
+        var free = new FreeOrder(changes.Judge.Order, before, after);
         var (order, orderAfter) = (Flat(before.Nodes, _before), Flat(after.Nodes, _after));
+        foreach (var (one, other) in free.Blocks(node => Flat([node], node.Units.Any(unit => _before.ContainsKey(unit.Item)) ? _before : _after).ToHashSet())) Free(target, orderAfter, Flat([one], _before), other);
         foreach (var group in Enumerable.Range(0, _pairs.Count).GroupBy(id => (_pairs[id].Before.Section, _pairs[id].After.Section)))
         {
             var ids = group.ToHashSet();
@@ -30,7 +32,16 @@ internal sealed class CompareOrder(ChangeCollector changes)
         }
         Structure(target);
         Leads(target);
-        Sections(target, before.Headings, after.Headings);
+        Sections(target, before.Headings, after.Headings, free);
+    }
+
+    // What is known to have no order is compared as if it had kept it.
+    private void Free(ChangeTarget target, List<int> orderAfter, List<int> ids, OutlineNode after)
+    {
+        var places = ids.Select(id => orderAfter.IndexOf(id)).ToList();
+        if (places.SequenceEqual(places.Order())) return;
+        foreach (var (place, id) in places.Order().Zip(ids)) orderAfter[place] = id;
+        if (after.Kind == "claim") changes.Add(ChangeKinds.Moved, target.At(_pairs[ids[0]].Before.At, _pairs[ids[0]].After.At), detail: Plural.Count(ids.Count, "claim"));
     }
 
     private void Pair(ProseSection before, ProseSection after, IEnumerable<(object? Before, object? After)> same)
@@ -119,10 +130,12 @@ internal sealed class CompareOrder(ChangeCollector changes)
     }
 
     // A section is told as a whole; sentences under another heading are told one by one.
-    private void Sections(ChangeTarget target, IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after)
+    private void Sections(ChangeTarget target, IReadOnlyList<SectionHead> before, IReadOnlyList<SectionHead> after, FreeOrder free)
     {
         var common = before.Select(head => head.Anchor).Intersect(after.Select(head => head.Anchor)).ToHashSet(StringComparer.Ordinal);
         var anchors = after.Select(head => head.Anchor).Where(common.Contains).ToList();
+        var isFree = Restore(anchors, free.Sections(before).ToList(), free.Sections(after).ToList());
+        if (isFree is { } first) changes.Add(ChangeKinds.Moved, target.At(before.First(head => head.Anchor == first).Text.At, after.First(head => head.Anchor == first).Text.At), detail: "sections");
         var moved = ListDiff.Compare(before.Select(head => head.Anchor).Where(common.Contains), anchors).SelectMany(run => anchors.GetRange(run.Added.Start, run.Added.Count)).ToHashSet(StringComparer.Ordinal);
         foreach (var (one, other) in _pairs.Where(pair => pair.Before.Item is not Sentence && pair.Before.Section != pair.After.Section && IsKnown(pair.Before.Section) && IsKnown(pair.After.Section)))
             changes.Add(ChangeKinds.SectionOfSentenceChanged, target.At(one.At, other.At), one.Section, other.Section, detail: one.Words);
@@ -137,6 +150,18 @@ internal sealed class CompareOrder(ChangeCollector changes)
         static string Placed(IReadOnlyList<SectionHead> heads, SectionHead head) => heads.TakeWhile(each => each.Anchor != head.Anchor).LastOrDefault() is { } last ? $"{last.Text.Words} / {head.Text.Words}" : head.Text.Words;
 
         bool IsKnown(string anchor) => anchor.Length == 0 || common.Contains(anchor);
+    }
+
+    // Puts sections whose order says nothing back into the earlier order; the first of them, or null for none.
+    private static string? Restore(List<string> anchors, List<IReadOnlyList<string>> before, List<IReadOnlyList<string>> after)
+    {
+        string? first = null;
+        foreach (var run in before.Where(run => after.Exists(other => !other.SequenceEqual(run) && other.ToHashSet(StringComparer.Ordinal).SetEquals(run)) && run.All(anchors.Contains)))
+        {
+            first ??= run[0];
+            foreach (var (place, anchor) in run.Select(each => anchors.IndexOf(each)).Order().Zip(run).ToList()) anchors[place] = anchor;
+        }
+        return first;
     }
 
     private static SectionHead? Parent(IReadOnlyList<SectionHead> heads, string anchor)

@@ -21,7 +21,7 @@ internal sealed class CompareProse(ChangeCollector changes)
         if (before.Equals(after)) return;
         var (sectionBefore, sectionAfter) = Read(before, after);
         new CompareHeadings(changes).Compare(target, sectionBefore.Headings, sectionAfter.Headings, linked ?? (_ => []));
-        var tables = new CompareTables(changes).Compare(target, sectionBefore.Tables, sectionAfter.Tables);
+        var tables = new CompareTables(changes, new(changes.Judge.Order, sectionBefore, sectionAfter)).Compare(target, sectionBefore.Tables, sectionAfter.Tables);
         Sentences(target, sectionBefore, sectionAfter, tables, moved);
     }
 
@@ -58,7 +58,7 @@ internal sealed class CompareProse(ChangeCollector changes)
         var pairs = Pairing.Pair(before.Sentences, after.Sentences, sentence => sentence.Key);
         var anchors = before.Headings.Select(head => head.Anchor).Intersect(after.Headings.Select(head => head.Anchor)).Append("").ToHashSet(StringComparer.Ordinal);
         var runs = new SameRuns(changes).Find(pairs);
-        foreach (var run in runs.Runs) _sentences.Prose(target, run.Before, run.After);
+        foreach (var run in runs.Runs) _sentences.Prose(target, run.Before, run.After, run.Detail);
         foreach (var (sentenceBefore, sentenceAfter, match) in pairs)
         {
             if ((sentenceBefore ?? sentenceAfter) is { } either && runs.Covered.Contains(either)) continue;

@@ -12,12 +12,17 @@ namespace BriefingSite.Comparing.ProseComparison;
 internal sealed class CompareSentences(ChangeCollector changes)
 {
     /// <summary>Compares a sentence of plain prose.</summary>
-    public void Prose(ChangeTarget target, Sentence before, Sentence after)
+    /// <param name="target">The subject with it.</param>
+    /// <param name="before">The earlier sentence.</param>
+    /// <param name="after">The later sentence.</param>
+    /// <param name="restructured">What became of the same words, where a reader has to judge that.</param>
+    public void Prose(ChangeTarget target, Sentence before, Sentence after, string? restructured = null)
     {
         target = target.At(before.At, after.At);
         changes.Words(
             before.Shape == "code" ? ChangeKinds.CodeChanged : ChangeKinds.SentenceChanged, target, before.Words, after.Words,
-            before.Shape == "code" ? JudgeWording.Code(before.Code[0], after.Code[0]) : changes.Judge.Prose(before.Words, after.Words));
+            before.Shape == "code" ? JudgeWording.Code(before.Code[0], after.Code[0])
+                : restructured is not null ? new(Weight.Reworded, restructured) : changes.Judge.Prose(before.Words, after.Words));
         Attachments(target, before, after, isEvidence: false);
     }
 

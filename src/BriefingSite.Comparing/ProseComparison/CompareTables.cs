@@ -6,8 +6,10 @@ using BriefingSite.Core.Model;
 namespace BriefingSite.Comparing.ProseComparison;
 
 /// <summary>Compares tables and definition lists, row by row and cell by cell. Width and alignment do not count; whether the order of rows and columns
-/// does is for a reader to judge: "of which tankers" belongs to what stands before it.</summary>
-internal sealed class CompareTables(ChangeCollector changes)
+/// does is for a reader to judge – "of which tankers" belongs to what stands before it – unless it is known to say nothing.</summary>
+/// <param name="changes">Collects the changes.</param>
+/// <param name="order">Knows that.</param>
+internal sealed class CompareTables(ChangeCollector changes, FreeOrder order)
 {
     private readonly CompareSentences _sentences = new(changes);
 
@@ -47,9 +49,8 @@ internal sealed class CompareTables(ChangeCollector changes)
             else if (match == Match.Changed) Cells(target, columns, after.Heads, rowBefore!, rowAfter!);
         }
         var (places, placesAfter) = (Places(before), Places(after));
-        var order = rows.Where(pair => pair is { Before: not null, After: not null }).OrderBy(pair => placesAfter[pair.After!]).Select(pair => places[pair.Before!]).ToList();
-        if (!order.SequenceEqual(order.Order()))
-            changes.Add(ChangeKinds.ContextChanged, target, string.Join(" / ", before.Rows.Select(Describe)), string.Join(" / ", after.Rows.Select(Describe)), detail: "rows of a table moved");
+        var inOrder = rows.Where(pair => pair is { Before: not null, After: not null }).OrderBy(pair => placesAfter[pair.After!]).Select(pair => places[pair.Before!]).ToList();
+        if (!inOrder.SequenceEqual(inOrder.Order())) Moved(target, before, after, "rows of a table", string.Join(" / ", before.Rows.Select(Describe)), string.Join(" / ", after.Rows.Select(Describe)));
     }
 
     private static Dictionary<object, int> Places(Grid table)
@@ -97,8 +98,14 @@ internal sealed class CompareTables(ChangeCollector changes)
         }
         columns.Sort((one, other) => one.Item2.CompareTo(other.Item2));
         if (!columns.Select(pair => pair.Item1).SequenceEqual(columns.Select(pair => pair.Item1).Order()))
-            changes.Add(ChangeKinds.ContextChanged, target, string.Join(" | ", before.Heads), string.Join(" | ", after.Heads), detail: "columns of a table moved");
+            Moved(target, before, after, "columns of a table", string.Join(" | ", before.Heads), string.Join(" | ", after.Heads));
         return columns;
+    }
+
+    private void Moved(ChangeTarget target, Grid before, Grid after, string what, string one, string other)
+    {
+        if (order.IsFree(before) && order.IsFree(after)) changes.Add(ChangeKinds.Moved, target, detail: what);
+        else changes.Add(ChangeKinds.ContextChanged, target, one, other, detail: $"{what} moved");
     }
 
     // Equal rows first, then rows with the same first cell, then similar rows.

@@ -21,6 +21,9 @@ internal sealed record SectionHead(Sentence Text, string Anchor, int Level);
 /// <param name="Rows">Its rows.</param>
 internal sealed record Grid(UncomparedLocation At, IReadOnlyList<string> Heads, IReadOnlyList<IReadOnlyList<Sentence>> Rows)
 {
+    /// <summary>Whether a sentence or a heading stands directly above it, or a block around it, which may say what it is.</summary>
+    public bool IsLed { get; init; }
+
     /// <summary>The table as one text to align by.</summary>
     public string Key => field ??= string.Join(" || ", Rows.Select(row => string.Join(" | ", row.Select(cell => cell.Key))).Append(string.Join(" | ", Heads)));
 }

@@ -88,7 +88,7 @@ internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, str
         var claims = new List<Action>();
         foreach (var block in blocks)
         {
-            if (block is ClaimBlock claim) claims.Add(() => _outline.Add(prose.Claims[claim.Number].Id, $"the claim {prose.Claims[claim.Number].Id}", claim.At));
+            if (block is ClaimBlock claim) claims.Add(() => _outline.Add(prose.Claims[claim.Number].Id, $"the claim {prose.Claims[claim.Number].Id}", claim.At, PlainText.Extract(prose.Claims[claim.Number].Text)));
             else
             {
                 EndClaims();
@@ -120,6 +120,7 @@ internal sealed class ReadProseSection(Prose prose, Titles titles, Func<int, str
 
     private void Add(Grid table)
     {
+        table = table with { IsLed = _outline.IsLed };
         _tables.Add(table);
         _outline.Add(table, "a table", table.At);
     }

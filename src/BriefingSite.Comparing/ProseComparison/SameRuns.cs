@@ -12,22 +12,22 @@ internal sealed class SameRuns(ChangeCollector changes)
     private const double MinShare = 0.7;
 
     /// <summary>The runs, each joined, and the sentences in them.</summary>
-    public (IReadOnlyList<(Sentence Before, Sentence After)> Runs, IReadOnlySet<Sentence> Covered) Find(ValueList<Pair<Sentence>> pairs)
+    public (IReadOnlyList<Run> Runs, IReadOnlySet<Sentence> Covered) Find(ValueList<Pair<Sentence>> pairs)
     {
-        var runs = new List<(Sentence, Sentence)>();
+        var runs = new List<Run>();
         var covered = new HashSet<Sentence>(ReferenceEqualityComparer.Instance);
         for (var first = 0; first < pairs.Count;)
         {
             var next = first;
             while (next < pairs.Count && pairs[next].Match is Match.Changed or Match.Added or Match.Removed) next++;
             List<Pair<Sentence>> all = [.. pairs.Skip(first).Take(next - first)];
-            if (all.Count > 1 && Joined(all) is { } run) Cover(all, run);
+            if (all.Count > 1 && (Joined(all) ?? Listed(all)) is { } run) Cover(all, run);
             else foreach (var (parts, whole) in Split(all)) Cover(parts, whole);
             first = Math.Max(next, first + 1);
         }
         return (runs, covered);
 
-        void Cover(List<Pair<Sentence>> some, (Sentence, Sentence) run)
+        void Cover(List<Pair<Sentence>> some, Run run)
         {
             runs.Add(run);
             foreach (var (before, after, _) in some)
@@ -39,7 +39,7 @@ internal sealed class SameRuns(ChangeCollector changes)
     }
 
     // A changed sentence with those around it that are parts of what it was, or of what it became.
-    private IEnumerable<(List<Pair<Sentence>> Parts, (Sentence Before, Sentence After) Whole)> Split(List<Pair<Sentence>> run)
+    private IEnumerable<(List<Pair<Sentence>> Parts, Run Whole)> Split(List<Pair<Sentence>> run)
     {
         var end = 0;
         for (var i = 0; i < run.Count; i++)
@@ -55,7 +55,7 @@ internal sealed class SameRuns(ChangeCollector changes)
                 var (one, other) = (Join([.. parts.Select(pair => pair.Before).OfType<Sentence>()]), Join([.. parts.Select(pair => pair.After).OfType<Sentence>()]));
                 // The same words with a boundary more or less would seem to be the same: "Holm" and "Varn ships there" are not "Holm Varn ships there".
                 if (changes.Judge.HaveSameWords(one.Words, other.Words)) continue;
-                yield return (parts, (one, other));
+                yield return (parts, new(one, other));
                 end = last + 1;
                 i = last;
                 break;
@@ -76,7 +76,7 @@ internal sealed class SameRuns(ChangeCollector changes)
 
     private static bool IsSpecial(Sentence sentence) => sentence.Shape is "quote" or "code" or "note";
 
-    private (Sentence Before, Sentence After)? Joined(List<Pair<Sentence>> run)
+    private Run? Joined(List<Pair<Sentence>> run)
     {
         List<Sentence> before = [.. run.Select(pair => pair.Before).OfType<Sentence>()], after = [.. run.Select(pair => pair.After).OfType<Sentence>()];
         // Blocks of another kind and other sections are compared sentence by sentence.
@@ -84,7 +84,18 @@ internal sealed class SameRuns(ChangeCollector changes)
         // Two bullets that become one have the same words, but a boundary less.
         if (before.SkipLast(1).Concat(after.SkipLast(1)).Any(sentence => sentence.Words.Length == 0 || char.IsLetterOrDigit(sentence.Words[^1]))) return null;
         var (one, other) = (Join(before), Join(after));
-        return changes.Judge.HaveSameWords(one.Words, other.Words) ? (one, other) : null;
+        return changes.Judge.HaveSameWords(one.Words, other.Words) ? new(one, other) : null;
+    }
+
+    // "Oil, coal and grain came.", with a bullet for each of them: the words are the same, their order and their bounds are for a reader to judge.
+    private Run? Listed(List<Pair<Sentence>> run)
+    {
+        List<Sentence> before = [.. run.Select(pair => pair.Before).OfType<Sentence>()], after = [.. run.Select(pair => pair.After).OfType<Sentence>()];
+        if (before.Count == 0 || after.Count == 0 || before.Exists(IsItem) == after.Exists(IsItem) || before.Concat(after).Any(IsSpecial) || before.Concat(after).DistinctBy(sentence => sentence.Section).Count() > 1) return null;
+        var (one, other) = (Join(before), Join(after));
+        return changes.Judge.HaveSameContent(one.Words, other.Words) ? new(one, other, after.Exists(IsItem) ? "the prose became a list" : "the list became prose") : null;
+
+        static bool IsItem(Sentence sentence) => sentence.Shape.EndsWith("item", StringComparison.Ordinal);
     }
 
     private static Sentence Join(List<Sentence> sentences)
@@ -106,4 +117,10 @@ internal sealed class SameRuns(ChangeCollector changes)
         }
         return joined;
     }
+
+    /// <summary>Sentences of both versions that are compared as one.</summary>
+    /// <param name="Before">The earlier ones, joined.</param>
+    /// <param name="After">The later ones, joined.</param>
+    /// <param name="Detail">What became of them, where that alone has to be read.</param>
+    internal sealed record Run(Sentence Before, Sentence After, string? Detail = null);
 }

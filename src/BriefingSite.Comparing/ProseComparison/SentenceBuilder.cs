@@ -1,5 +1,6 @@
 using System.Text;
 using BriefingSite.Comparing.Changes;
+using BriefingSite.Comparing.Text;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Comparing.ProseComparison;
@@ -72,7 +73,7 @@ internal sealed class SentenceBuilder(Prose prose, Titles titles, Func<int, stri
                 if (link.Content.Count == 0) _text.Append(titles.Find(target));
                 else Visit(link.Content);
             },
-            (sentence, words, _) => sentence.Links.Add((words, target.Url)));
+            (sentence, words, _) => sentence.Links.Add((words, SameAddress.Normal(target.Url))));
         AddTitle(link.Title);
     }
 

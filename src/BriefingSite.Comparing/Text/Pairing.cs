@@ -44,6 +44,7 @@ public static class Pairing
         MatchInOrder(textsBefore, textsAfter, Take);
         MatchAnywhere(textsBefore, textsAfter, isTaken, partner, Take);
         MatchSimilar(textsBefore, textsAfter, isTaken, partner, Take);
+        MatchAlike(textsBefore, textsAfter, isTaken, partner, Take);
 
         var pairs = new List<Pair<T>>();
         var next = 0;
@@ -94,5 +95,24 @@ public static class Pairing
         var right = Enumerable.Range(0, after.Length).Where(j => partner[j] is null).ToArray();
         foreach (var (i, j) in SimilarTexts.Find([.. left.Select(i => before[i])], [.. right.Select(j => after[j])], left, right))
             if (!isTaken[i] && partner[j] is null) take(i, j, Match.Changed);
+    }
+
+    // Short texts with few words in common, but most letters, between the same two others: "The wepons sunk.", "The weapons sank."
+    private static void MatchAlike(string[] before, string[] after, bool[] isTaken, (int Before, Match Match)?[] partner, Action<int, int, Match> take)
+    {
+        var inOrder = partner.Where(found => found?.Match == Match.Same).Select(found => found!.Value.Before).ToArray();
+        var left = Enumerable.Range(0, before.Length).Where(i => !isTaken[i]).ToLookup(i => inOrder.Count(place => place < i));
+        var passed = 0;
+        var right = new List<(int Gap, int Place)>();
+        for (var j = 0; j < after.Length; j++)
+        {
+            if (partner[j]?.Match == Match.Same) passed++;
+            else if (partner[j] is null) right.Add((passed, j));
+        }
+        foreach (var gap in right.GroupBy(each => each.Gap, each => each.Place))
+        {
+            foreach (var (i, j) in SimilarTexts.FindAlike(before, after, [.. left[gap.Key]], [.. gap]))
+                if (!isTaken[i] && partner[j] is null) take(i, j, Match.Changed);
+        }
     }
 }

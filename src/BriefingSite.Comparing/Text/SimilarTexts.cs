@@ -6,6 +6,9 @@ internal static class SimilarTexts
 {
     private const double MinSimilarity = 0.5;
 
+    private const double MinAlike = 0.6;
+    private const int MaxAlike = 400, MaxLength = 120, LetterBits = 16;
+
     // Up to MaxPairs, all pairs are compared. Beyond that, a text is compared with those at about the same place in the other list and with those
     // that share a rare word with it, so the time is linear in the number of texts, not quadratic.
     private const int MaxPairs = 250_000, Window = 25, MaxPairsOfWord = 100;
@@ -37,6 +40,31 @@ internal static class SimilarTexts
             var words = Tokens.Split(text).Where(token => token.IsWord).Select(token => numbers.TryGetValue(token.Folded, out var known) ? known : numbers[token.Folded] = numbers.Count).ToArray();
             Array.Sort(words);
             return words;
+        }
+    }
+
+    /// <summary>The pairs of short texts with most pairs of letters in common: the most similar first, then those at the nearest places.</summary>
+    /// <param name="before">The texts of one list.</param>
+    /// <param name="after">The texts of the other.</param>
+    /// <param name="left">Which of the first to compare.</param>
+    /// <param name="right">Which of the other.</param>
+    public static IEnumerable<(int Left, int Right)> FindAlike(string[] before, string[] after, int[] left, int[] right)
+    {
+        if (left.Length * right.Length > MaxAlike) return [];
+        var pairs = from i in left
+                    from j in right
+                    where before[i].Length <= MaxLength && after[j].Length <= MaxLength
+                    let similarity = Similarity(LetterPairs(before[i]), LetterPairs(after[j]))
+                    where similarity >= MinAlike
+                    orderby similarity descending, Math.Abs(i - j), i + j, i
+                    select (i, j);
+        return pairs;
+
+        // Across spaces, which come and go: "می رود", "می‌رود".
+        static int[] LetterPairs(string text)
+        {
+            var letters = text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray();
+            return [.. letters.Zip(letters.Skip(1), (one, next) => (one << LetterBits) + next).Order()];
         }
     }
 

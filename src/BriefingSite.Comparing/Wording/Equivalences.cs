@@ -22,6 +22,8 @@ internal sealed class Equivalences
         (Abbreviations, Titles, Labels, Units) = (Map("abbreviations"), Map("titles"), Map("labels"), Map("units"));
         (BeforeLabels, BeforeDates) = (Words("before-labels"), Words("before-dates"));
         (Numbers, Scales) = (Values("numbers"), Values("scales"));
+        Ordinals = Map("ordinals");
+        (NamesToo, Doubled, Weekdays) = (Words("names-too"), Words("doubled"), Words("weekdays"));
         Months = Map("months");
         Spellings = new(WordData.Pairs($"{language}-spelling").Concat(_lists["spelling"]).Select(pair => KeyValuePair.Create(pair.Form, pair.Meaning)), StringComparer.Ordinal);
         (_pointing, _prepositions, _noNames) = (Words("pointing"), Words("prepositions"), Words("no-names"));
@@ -59,6 +61,18 @@ internal sealed class Equivalences
     /// <summary>Numbers in words, below a hundred.</summary>
     public Dictionary<string, decimal> Numbers { get; }
 
+    /// <summary>Ordinals in words, with their form in digits.</summary>
+    public Dictionary<string, string> Ordinals { get; }
+
+    /// <summary>Words with two spellings that are a name as well, at the beginning of a sentence: <c>Labour won</c>.</summary>
+    public HashSet<string> NamesToo { get; }
+
+    /// <summary>Words that are doubled by mistake alone: <c>the the</c>, but not <c>had had</c>.</summary>
+    public HashSet<string> Doubled { get; }
+
+    /// <summary>The days of the week.</summary>
+    public HashSet<string> Weekdays { get; }
+
     /// <summary>Words that multiply the number before them.</summary>
     public Dictionary<string, decimal> Scales { get; }
 
@@ -73,6 +87,9 @@ internal sealed class Equivalences
 
     /// <summary>Whether a word is in the dictionary.</summary>
     public bool Knows(string word) => _dictionary.Value.Contains(word);
+
+    /// <summary>Whether a word in lower case points at what was said before.</summary>
+    public bool Points(string word) => _pointing.Contains(word);
 
     /// <summary>Whether a sentence points at what was said before it by one of its first words: <c>He</c>, <c>However</c>, <c>Some of them</c>.</summary>
     /// <param name="words">Its words in lower case.</param>

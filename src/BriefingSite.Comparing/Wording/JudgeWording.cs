@@ -28,12 +28,18 @@ internal sealed record Verdict(Weight Weight, string? Detail = null, int Rank = 
 internal sealed class JudgeWording(KnownWords known, string? language)
 {
     private const int MinAddedWords = 3;
+    private const string NameKey = "name ";
 
     // Most comparisons find nothing to judge, and need no lists.
     private readonly Lazy<Equivalences?> _equivalences = new(() => Equivalences.Find(language));
+    private readonly SameWriting _writing = new(language);
+    private readonly Lazy<LooseReading> _loose = new(() => new(Equivalences.Find(language), language));
     private readonly Lazy<Lexicon> _words = new(() => new(Language.Find(language)));
 
     private readonly Lazy<IReadOnlyList<IReadOnlyList<Term>>> _names = new(() => [.. known.Titles.Select(title => NormalForm.Compared(NormalForm.Read(title, Equivalences.Find(language)))).Where(terms => terms.Count > 1)]);
+
+    /// <summary>The words by which an order says something; <c>null</c> where nothing is known of them.</summary>
+    public OrderWords? Order => OrderWords.Find(language);
 
     private Equivalences? Same => _equivalences.Value;
 
@@ -43,7 +49,15 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     /// <param name="before">The earlier words.</param>
     /// <param name="after">The later words.</param>
     /// <param name="weight">The weight of a change in meaning.</param>
-    public Verdict Statement(string before, string after, Weight weight) => WithInvisible(before, after, StatementInWords(before, after, weight));
+    public Verdict Statement(string before, string after, Weight weight) => Judged(before, after, (one, other) => StatementInWords(one, other, weight));
+
+    // What is written otherwise and no more is wording.
+    private Verdict Judged(string before, string after, Func<string, string, Verdict> judge)
+    {
+        if (WordDiff.AreSame(before, after)) return WithInvisible(before, after, new(Weight.None));
+        var (one, other) = _writing.Fold(before, after);
+        return WithInvisible(before, after, judge(one, other) is { Weight: > Weight.None } verdict ? verdict : new(Weight.Wording));
+    }
 
     // The words may be the same to a reader, and not to a search, a reader aloud, or a program.
     private static Verdict WithInvisible(string before, string after, Verdict verdict) => InvisibleSigns.Describe(before, after) is not { } signs ? verdict : verdict with
@@ -53,6 +67,14 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     };
 
     private Verdict StatementInWords(string before, string after, Weight weight)
+    {
+        var verdict = StatementAsWritten(before, after, weight);
+        if (verdict.Weight <= Weight.Reworded) return verdict;
+        var (one, other) = _loose.Value.Read(before, after, isStrict: true);
+        return AreAlike(Read(one, IsName), Read(other, IsName)) ? verdict with { Weight = Weight.Reworded } : verdict;
+    }
+
+    private Verdict StatementAsWritten(string before, string after, Weight weight)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
         var (one, other) = (Read(before, IsName), Read(after, IsName));
@@ -66,10 +88,10 @@ internal sealed class JudgeWording(KnownWords known, string? language)
 
     /// <summary>Judges a sentence of prose. Other words are a change in meaning where its numbers, names, negations or the words of
     /// <see cref="Lexicon"/> differ, or where it gained or lost some words of content; else a reader has to judge.</summary>
-    public Verdict Prose(string before, string after) => WithInvisible(before, after, Prose(before, after, IsName));
+    public Verdict Prose(string before, string after) => Judged(before, after, (one, other) => Prose(one, other, IsName));
 
     /// <summary>Judges a heading: as prose, but capital letters in it may be those of a title; whether they are is for a reader to judge.</summary>
-    public Verdict Heading(string before, string after) => WithInvisible(before, after, Prose(before, after, known.IsKnownName));
+    public Verdict Heading(string before, string after) => Judged(before, after, (one, other) => Prose(one, other, known.IsKnownName));
 
     /// <summary>Judges code: every sign counts.</summary>
     public static Verdict Code(string before, string after) => new(before == after ? Weight.None : Weight.Minor);
@@ -81,27 +103,79 @@ internal sealed class JudgeWording(KnownWords known, string? language)
         return Same is not null && one.Signs.SequenceEqual(other.Signs) && AreSame(WordsOf(one), WordsOf(other));
     }
 
+    /// <summary>Whether two texts have the same words in any order, function words aside.</summary>
+    public bool HaveSameContent(string before, string after)
+    {
+        return Content(before).SequenceEqual(Content(after));
+
+        IEnumerable<string> Content(string text) => Read(text, IsName).Words.Where(word => !Lexicon.IsFunction(word)).Order(StringComparer.Ordinal);
+    }
+
     private Verdict Prose(string before, string after, Func<string, bool> isName)
+    {
+        var verdict = ProseAsWritten(before, after, isName, isLoose: false);
+        if (verdict.Weight <= Weight.Reworded) return verdict;
+        var (one, other) = _loose.Value.Read(before, after, isStrict: false);
+        return ProseAsWritten(one, other, isName, isLoose: true).Weight <= Weight.Reworded ? verdict with { Weight = Weight.Reworded } : verdict;
+    }
+
+    private Verdict ProseAsWritten(string before, string after, Func<string, bool> isName, bool isLoose)
     {
         if (WordDiff.AreSame(before, after)) return new(Weight.None);
         var (one, other) = (Read(before, word => isName(word) && !HasWord(after, word)), Read(after, word => isName(word) && !HasWord(before, word)));
         if (AreSame(one, other)) return new(Weight.Wording);
         if (AreReordered(one, other)) return new(Weight.Reworded, "the order of its sentences changed");
         if (Same is not null && one.Terms.Select(term => term.Form).SequenceEqual(other.Terms.Select(term => term.Form), StringComparer.OrdinalIgnoreCase)) return new(Weight.Reworded);
-        var saysTheSame = (WeighTheSame(one, other) || HaveSameLetters(one, other)) && one.Signs.SequenceEqual(other.Signs);
+        var saysTheSame = (WeighTheSame(one, other, isLoose) || HaveSameLetters(one, other)) && one.Signs.SequenceEqual(other.Signs);
         var isLonger = Math.Abs(Extra(one.Words, other.Words) - Extra(other.Words, one.Words)) >= MinAddedWords;
         return new(saysTheSame && !isLonger ? Weight.Reworded : Weight.Minor, null, Rank(one, other), DirectionOf(one, other));
     }
 
     // The same words in another order, and other words of one kind, are for a reader to judge.
-    private static bool WeighTheSame(Reading one, Reading other)
+    private static bool WeighTheSame(Reading one, Reading other, bool isLoose)
     {
-        if (!Keys(one).SequenceEqual(Keys(other))) return false;
+        var (keys, others) = (Keys(one), Keys(other));
+        var (lost, gained) = (Without(keys, others), Without(others, keys));
+        if (isLoose) DropRoles(lost, gained);
+        if (lost.Count + gained.Count > 0) return false;
         var (before, after) = (Only(one, "opposite"), Only(other, "opposite"));
         return !Wording.Lexicon.AreOpposed(Without(before, after), Without(after, before));
 
-        static IEnumerable<string> Keys(Reading reading) => reading.KeyWords.Select(word => (word.Kind, Key: Wording.Lexicon.Weighed(word.Kind, word.Form)))
-            .Where(word => word.Key is not null).Select(word => $"{word.Kind} {word.Key}").Order(StringComparer.Ordinal);
+        static List<string> Keys(Reading reading) => [.. reading.KeyWords.Select(word => (word.Kind, Key: Wording.Lexicon.Weighed(word.Kind, word.Form)))
+            .Where(word => word.Key is not null).Select(word => $"{word.Kind} {word.Key}")];
+    }
+
+    // "Iran sold it", "it was sold by Iran", "Iran's sale": one has no word for the role, which its place shows.
+    private static void DropRoles(List<string> lost, List<string> gained)
+    {
+        foreach (var name in lost.Where(word => word.StartsWith(NameKey, StringComparison.Ordinal)).ToList())
+        {
+            var parts = Parts(name);
+            if (gained.Find(other => other.StartsWith(NameKey, StringComparison.Ordinal) && Parts(other)[^1] == parts[^1] && (parts.Length == 1 || Parts(other).Length == 1)) is not { } same) continue;
+            lost.Remove(name);
+            gained.Remove(same);
+        }
+
+        static string[] Parts(string key) => (key.EndsWith("'s", StringComparison.Ordinal) ? key[..^2] : key)[NameKey.Length..].Split(' ');
+    }
+
+    // The same words, or their beginning at the end: "Last year it grew", "it grew last year". What says how far something is so belongs to its place.
+    private bool AreAlike(Reading one, Reading other)
+    {
+        var (words, others) = (OnlyWords(one), OnlyWords(other));
+        if (words.Count != others.Count || !one.Signs.Order(StringComparer.Ordinal).SequenceEqual(other.Signs.Order(StringComparer.Ordinal))) return false;
+        var isOneSentence = !one.Terms.Concat(other.Terms).Any(term => term.Kind == TermKind.Stop);
+        for (var at = 0; at < (isOneSentence ? words.Count : Math.Min(words.Count, 1)); at++)
+        {
+            if (!words.Skip(at).Concat(words.Take(at)).Zip(others).All(pair => AreOne(pair.First, pair.Second))) continue;
+            var moved = at * 2 <= words.Count ? words.Take(at) : words.Skip(at);
+            return moved.All(word => Lexicon.FindCategory(word.Form.ToLowerInvariant()) is not ("negation" or "quantity" or "certainty"));
+        }
+        return false;
+
+        static List<Term> OnlyWords(Reading reading) => [.. reading.Terms.Where(term => term.Kind is not (TermKind.Sign or TermKind.Stop))];
+
+        static bool AreOne(Term word, Term other) => word.Form == other.Form || ((word.Begins || other.Begins) && word.Form.Equals(other.Form, StringComparison.OrdinalIgnoreCase));
     }
 
     // "Long term", "long-term" and "longterm"; numbers are no compounds.
@@ -120,7 +194,7 @@ internal sealed class JudgeWording(KnownWords known, string? language)
     // What begins a sentence and is written without a capital letter in the other text need be no name.
     private static bool HasWord(string text, string name) => Tokens.Split(text).Any(token => char.IsLower(token.Folded[0]) && token.Folded.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    private Reading Read(string text, Func<string, bool> isName) => new(NormalForm.Read(text, Same), Lexicon, isName);
+    private Reading Read(string text, Func<string, bool> isName) => new(NormalForm.Read(text, Same, known.IsKnownName), Lexicon, isName);
 
     private bool AreSame(Reading one, Reading other) => Same is not null && AreSame(one.Terms, other.Terms);
 

@@ -111,7 +111,10 @@ internal sealed class Lexicon(Language? language)
         s_opposites.Any(line => (lost.Any(line.One.Contains) && gained.Any(line.Other.Contains)) || (lost.Any(line.Other.Contains) && gained.Any(line.One.Contains)));
 
     /// <summary>Whether a word carries content and is not a function word.</summary>
-    public bool IsContent(string word) => word.Length > 2 && (IsEnglish ? !s_functionWords.Contains(word) : ((language?.Single(word) ?? default) & WordUses.Function) == 0);
+    public bool IsContent(string word) => word.Length > 2 && !IsFunction(word);
+
+    /// <summary>Whether a word is a function word of its language.</summary>
+    public bool IsFunction(string word) => IsEnglish ? s_functionWords.Contains(word) : ((language?.Single(word) ?? default) & WordUses.Function) != 0;
 
     /// <summary>Whether a word is an English function word, which is no name whatever its first letter.</summary>
     public static bool IsFunctionWord(string word) => s_functionWords.Contains(word);

@@ -6,17 +6,21 @@ namespace BriefingSite.Comparing.Wording;
 /// <summary>Brings a text into the form in which texts with the same wording are equal: spellings, contractions, abbreviations, numbers, units,
 /// and dates are the same after that; punctuation, capital letters and all other words stay.</summary>
 /// <param name="same">What the language takes for the same; <c>null</c>: nothing.</param>
-internal sealed class NormalForm(Equivalences? same)
+/// <param name="isKnownName">Whether a word is known to be a name.</param>
+internal sealed class NormalForm(Equivalences? same, Func<string, bool>? isKnownName)
 {
     private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789.,");
 
     private const string Possessive = "'s";
 
     private readonly List<Term> _terms = [];
-    private bool _begins = true;
+    private bool _begins = true, _isBeforeName;
 
     /// <summary>The terms of a text.</summary>
-    public static IReadOnlyList<Term> Read(string text, Equivalences? same) => new NormalForm(same).Read(Tokens.Split(text));
+    /// <param name="text">The text.</param>
+    /// <param name="same">What the language takes for the same; <c>null</c>: nothing.</param>
+    /// <param name="isKnownName">Whether a word is known to be a name; by default none is, and none at the beginning of a text is known not to be.</param>
+    public static IReadOnlyList<Term> Read(string text, Equivalences? same, Func<string, bool>? isKnownName = null) => new NormalForm(same, isKnownName).Read(Tokens.Split(text));
 
     /// <summary>The forms by which it is compared, without the full stops and semicolons at its ends, such as the items of a list have.</summary>
     public static IReadOnlyList<Term> Compared(IReadOnlyList<Term> terms)
@@ -32,7 +36,7 @@ internal sealed class NormalForm(Equivalences? same)
     private List<Term> Read(IReadOnlyList<Token> tokens)
     {
         for (var i = 0; i < tokens.Count;) i = same is null ? ReadAsWritten(tokens, i) : tokens[i].IsWord ? ReadWord(tokens, i) : ReadSign(tokens, i);
-        return same is null ? _terms : NumberForms.Read(Phrases(_terms, same), same);
+        return same is null ? _terms : NumberForms.Read(Phrases(WithoutSlips(_terms, same), same), same);
     }
 
     private int ReadAsWritten(IReadOnlyList<Token> tokens, int i)
@@ -53,6 +57,7 @@ internal sealed class NormalForm(Equivalences? same)
         }
         var token = tokens[i];
         var next = i + 1;
+        _isBeforeName = next < tokens.Count && char.IsUpper(tokens[next].Folded[0]);
         if (next + 1 < tokens.Count && !token.Spaced && tokens[next].Folded == "." && Expanded(token.Folded, tokens[next + 1], hasPoint: true) is { } full)
         {
             Word(full, token.Written, tokens[next].Spaced);
@@ -153,7 +158,7 @@ internal sealed class NormalForm(Equivalences? same)
         if (!_begins || !isPlain) return Spelled(word);
         var spelled = Spelled(lower);
         if (same!.IsNoName(spelled) || Lexicon.IsFunctionWord(spelled) || same.Numbers.ContainsKey(lower.Split('-')[0])) return spelled;
-        return Spelled(word);
+        return spelled != lower && !_isBeforeName && isKnownName?.Invoke(word) == false && !same.NamesToo.Contains(lower) ? char.ToUpperInvariant(spelled[0]) + spelled[1..] : Spelled(word);
     }
 
     // Each part of a compound by itself: "labour-intensive". A capitalized word may be a name, which keeps its spelling: "the Labour Party".
@@ -208,6 +213,20 @@ internal sealed class NormalForm(Equivalences? same)
     {
         _terms.Add(new(kind, form, written, _begins, isSpaced));
         if (kind is TermKind.Word or TermKind.Number) _begins = false;
+    }
+
+    // A doubled "the", and the comma that some desks write behind "e.g." and "i.e.", or behind the day of the week.
+    private static List<Term> WithoutSlips(List<Term> terms, Equivalences same)
+    {
+        var read = new List<Term>();
+        foreach (var term in terms)
+        {
+            if (term.Kind == TermKind.Word && same.Doubled.Contains(term.Form) && read is [.., { Kind: TermKind.Word } last] && last.Form == term.Form) continue;
+            if (term is { Kind: TermKind.Sign, Form: "," } && (read is [.., { Form: "for" }, { Form: "example" }] or [.., { Form: "that" }, { Form: "is" }]) && (read.Count == 2 || read[^3].Form is "," or "(")) continue;
+            if (read is [.., { Form: var day }, { Kind: TermKind.Sign, Form: "," }] && same.Weekdays.Contains(day) && (term.Kind == TermKind.Number || same.Months.ContainsKey(term.Form))) read.RemoveAt(read.Count - 1);
+            read.Add(term);
+        }
+        return read;
     }
 
     private static List<Term> Phrases(List<Term> terms, Equivalences same)

@@ -30,7 +30,7 @@ internal sealed class NumberForms
 
     private List<Term> Read()
     {
-        for (var i = 0; i < _terms.Count;) i = Date(i) ?? Time(i) ?? Number(i) ?? Other(i);
+        for (var i = 0; i < _terms.Count;) i = Date(i) ?? Time(i) ?? Ordinal(i) ?? Number(i) ?? Other(i);
         return _read;
     }
 
@@ -63,12 +63,30 @@ internal sealed class NumberForms
     {
         if (_terms[i] is not { Kind: TermKind.Number, Form: var form }) return null;
         var half = Form(i + 1) is "am" or "pm" ? Form(i + 1) : null;
-        var parts = form.Split(':');
+        var parts = form.Split(half is not null && form.IndexOf('.') is > 0 and var point && form.Length == point + 3 ? '.' : ':');
         if ((half is null && parts.Length == 1) || parts.Length > 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var hour)) return null;
         if (half is null ? hour < 13 && parts[0][0] != '0' : hour is < 1 or > 12) return null;
         if (half is not null) hour = hour % 12 + (half == "pm" ? 12 : 0);
         return Add(i, half is null ? i + 1 : i + 2, TermKind.Number, $"@{hour:00}:{(parts.Length > 1 ? parts[1] : "00")}");
     }
+
+    // "The second quay", "the 2nd quay"; by itself "second" is a unit of time, a verb, and says that there are more. "The first and the third of them"
+    // may be shares.
+    private int? Ordinal(int i)
+    {
+        if (Form(i) is not { } word || (_same.Ordinals.GetValueOrDefault(word) ?? (IsOrdinal(i) ? word : null)) is not { } digits || !IsCounted(i)) return null;
+        return Add(i, i + 1, TermKind.Number, digits);
+    }
+
+    private bool IsCounted(int i) => Form(i - 1)?.ToLowerInvariant() is "the" or "its" or "their" or "his" or "her"
+        ? i + 1 < _terms.Count && (IsNoun(i + 1) || Chains(i))
+        : i >= 2 && Form(i - 1) is "and" or "or" or "," && OrdinalAt(i - 2) && (IsNoun(i + 1) || Chains(i)) && IsCounted(i - 2);
+
+    private bool Chains(int i) => Form(i + 1) is "and" or "or" or "," && OrdinalAt(i + 2);
+
+    private bool OrdinalAt(int i) => Form(i) is { } word && (_same.Ordinals.ContainsKey(word) || IsOrdinal(i));
+
+    private bool IsNoun(int i) => i < _terms.Count && _terms[i] is { Kind: TermKind.Word } term && char.IsLower(term.Written[0]) && !Lexicon.IsFunctionWord(term.Form) && !_same.Numbers.ContainsKey(term.Form);
 
     private int? Number(int i)
     {

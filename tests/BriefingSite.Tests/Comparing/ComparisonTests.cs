@@ -54,6 +54,15 @@ public sealed class ComparisonTests(RevisedSite site) : IClassFixture<RevisedSit
         }
     }
 
+    [Fact]
+    public void An_indicator_that_points_at_another_is_read_at_its_new_place()
+    {
+        (string Path, string? Old, string? New) same = ("input/watch.yml", "apart: They fall.", "apart: The same as above.");
+        var moved = LayoutCases.Layout.Single(each => each.Name == LayoutCases.Indicators).Edits;
+        var changes = site.Between(site.Commit([same]), site.Commit([.. moved, same])).Changes.Where(change => change.Weight > Weight.None);
+        Assert.Equal("reworded context-changed watch-vote", RevisedSite.Told(changes));
+    }
+
     [Theory]
     [MemberData(nameof(Meaning))]
     public void A_change_in_meaning_is_told_by_its_name(string name)

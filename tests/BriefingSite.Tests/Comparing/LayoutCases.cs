@@ -7,6 +7,8 @@ internal static class LayoutCases
     private const string Traffic = "input/topics/traffic.md";
     private const string Notes = "input/pages/notes.md";
 
+    public const string Indicators = "Indicators are written in another order";
+
     public static Case[] Layout { get; } =
     [
         new("A paragraph is wrapped anew", "", (Notes, "most of them were small. Some", "most of\nthem were small.\nSome")),
@@ -32,6 +34,8 @@ internal static class LayoutCases
         new("A heading is set as Setext", "", (Notes, "## Steps\n", "Steps\n-----\n")),
         new("Lines end as on Windows, behind a byte order mark", "", (Notes, null, "\uFEFF")),
         new("A definition is set otherwise", "", (Notes, ":   A ban on motor traffic.", ": A ban on\n  motor traffic.")),
+        new(Indicators, "", ("input/watch.yml", "- id: watch-vote\n  title: The council's vote\n  closer: The council votes for a closure.\n  apart: The vote is put off, or lost.\n  topics: [trade, safety]\n  cite: \"@town-newsletter, ¶3\"\n  state: open\n  as-of: 2031-06\n\n", ""),
+            ("input/watch.yml", "  state: passed\n  as-of: 2030\n", "  state: passed\n  as-of: 2030\n\n- id: watch-vote\n  title: The council's vote\n  closer: The council votes for a closure.\n  apart: The vote is put off, or lost.\n  topics: [trade, safety]\n  cite: \"@town-newsletter, ¶3\"\n  state: open\n  as-of: 2031-06\n")),
     ];
 
     public static Case[] Wording { get; } =

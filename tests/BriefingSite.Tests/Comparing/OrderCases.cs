@@ -1,6 +1,7 @@
 namespace BriefingSite.Tests.Comparing;
 
-/// <summary>Two versions of a page with the same words in another order or structure, and what must be said of them; nothing is layout.</summary>
+/// <summary>Two versions of a page with the same words in another order or structure, and what must be said of them: nothing where the order is
+/// known to say nothing.</summary>
 internal static class OrderCases
 {
     private const string Moved = "reworded context-changed", Structure = "reworded structure-changed", Mark = "minor footnote-mark-changed", Section = "reworded section-of-sentence-changed";
@@ -45,5 +46,19 @@ internal static class OrderCases
         ("Footnote marks are swapped within a sentence", Mark, "Ships left[^a] and ports closed.[^b]\n\n[^a]: One.\n[^b]: Two.", "Ships left[^b] and ports closed.[^a]\n\n[^a]: One.\n[^b]: Two."),
         ("A footnote mark moves within its sentence", Mark, "Ships left[^a] and ports closed.\n\n[^a]: One.", "Ships left and ports closed.[^a]\n\n[^a]: One."),
         ("Citations are swapped within a sentence", "minor citation-moved", "Ships left [@traders-count, ¶2] and ports closed [@bridge-survey, ¶3].", "Ships left [@bridge-survey, ¶3] and ports closed [@traders-count, ¶2]."),
+        ("Bullets that nothing leads in change places", "", Plain + "- wool\n- hides\n- salt", Plain + "- salt\n- wool\n- hides"),
+        ("Rows that nothing leads in change places", "", "- wool\n\n" + Plain + Plain.Replace("wool", "salt", StringComparison.Ordinal), "- wool\n\n" + Plain.Replace("wool | 4 |\n| hides | 5", "hides | 5 |\n| wool | 4", StringComparison.Ordinal) + Plain.Replace("wool", "salt", StringComparison.Ordinal)),
+        ("Columns that nothing leads in change places", "", "- wool\n\n| Good | Carts |\n|-|-|\n| wool | 4 |", "- wool\n\n| Carts | Good |\n|-|-|\n| 4 | wool |"),
+        ("Sections that are headed by names change places", "", "Carts came.\n\n### Oslo\n\nOslo pays.\n\n### Riga\n\nRiga sells.", "Carts came.\n\n### Riga\n\nRiga sells.\n\n### Oslo\n\nOslo pays."),
+        ("Bullets of which one points at the others change places", Moved, Plain + "- wool\n- hides\n- rest", Plain + "- rest\n- wool\n- hides"),
+        ("Bullets that say more than a word change places", Moved, Plain + "- wool came\n- hides left", Plain + "- hides left\n- wool came"),
+        ("Bullets at which a sentence points change places", Moved, Plain + "- wool\n- hides\n\nCarts of the bullet above are old.", Plain + "- hides\n- wool\n\nCarts of the bullet above are old."),
+        ("Rows of which one is a sum change places", Moved, "- wool\n\n| Good | Carts |\n|-|-|\n| wool | 4 |\n| hides | 5 |\n| subtotal | 9 |\n| salt | 2 |", "- wool\n\n| Good | Carts |\n|-|-|\n| wool | 4 |\n| subtotal | 9 |\n| hides | 5 |\n| salt | 2 |"),
+        ("Sections that are steps change places", Moved, "Carts came.\n\n### Load\n\nLoad the cart.\n\n### Leave\n\nLeave the town.", "Carts came.\n\n### Leave\n\nLeave the town.\n\n### Load\n\nLoad the cart."),
+        ("Prose becomes a list of the same words", "reworded words-changed", "Wool, hides and salt came.", "- Wool\n- hides\n- salt\n\ncame."),
+        ("A short sentence with few words of the earlier one is the same sentence", "reworded words-changed", "Carts came. The cratts sunk. Carts left.", "Carts came. The crates sank. Carts left."),
     ];
+
+    // What stands above it leads nothing in.
+    private const string Plain = "| Good | Carts |\n|-|-|\n| wool | 4 |\n| hides | 5 |\n\n";
 }

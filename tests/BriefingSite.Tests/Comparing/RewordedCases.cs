@@ -32,7 +32,5 @@ internal static class RewordedCases
         new("Claims change places on their page", "reworded context-changed traffic", (Traffic,
             "::: {.claim #tra-crossings kind=fact}\nIn one week more than eight thousand motor vehicles crossed. [@traders-count, ¶2]\n:::\n\n::: {.claim #tra-lorries kind=fact}\nFew of them were lorries. [@traders-count, ¶3]\n:::",
             "::: {.claim #tra-lorries kind=fact}\nFew of them were lorries. [@traders-count, ¶3]\n:::\n\n::: {.claim #tra-crossings kind=fact}\nIn one week more than eight thousand motor vehicles crossed. [@traders-count, ¶2]\n:::")),
-        new("Indicators are written in another order", "reworded context-changed watch-vote", ("input/watch.yml", "- id: watch-vote\n  title: The council's vote\n  closer: The council votes for a closure.\n  apart: The vote is put off, or lost.\n  topics: [trade, safety]\n  cite: \"@town-newsletter, ¶3\"\n  state: open\n  as-of: 2031-06\n\n", ""),
-            ("input/watch.yml", "  state: passed\n  as-of: 2030\n", "  state: passed\n  as-of: 2030\n\n- id: watch-vote\n  title: The council's vote\n  closer: The council votes for a closure.\n  apart: The vote is put off, or lost.\n  topics: [trade, safety]\n  cite: \"@town-newsletter, ¶3\"\n  state: open\n  as-of: 2031-06\n")),
     ];
 }

@@ -129,6 +129,16 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
         site.Commit([(Notes, "## Steps\n", "## How changes are reviewed\n")]), site.Commit([(Notes, "## Steps\n", "## How a change is reviewed\n")])), 65_000), StringComparison.Ordinal);
 
     [Fact]
+    public void Entries_stand_in_the_order_of_reading_the_answer_first_then_sources_claims_and_prose()
+    {
+        var comment = Comment(site.Compare(
+            (Notes, "The council did not vote", "The council did vote"), ("input/topics/traffic.md", "Few of them were lorries.", "Most of them were lorries."),
+            ("seeds/traders-count.md", "reliability: B", "reliability: C"), ("input/index.md", "probably yes: the only engineer", "perhaps yes: the only engineer")), 65_000);
+        var order = new[] { "The answer of the briefing", "Source", "Traffic", "Notes" }.Select(title => Headings().Matches(comment).Select(match => match.Index).Zip(Headings().Matches(comment).Select(match => match.Value)).First(pair => pair.Second.Contains(title, StringComparison.Ordinal)).First).ToList();
+        Assert.Equal(order.Order(), order);
+    }
+
+    [Fact]
     public void Dates_are_told_in_words() =>
         Assert.Contains("<del>2 June</del> <ins>early</ins> 2031", Comment(site.Compare(("input/topics/traffic.md", "as-of: 2031-06-02", "as-of: 2031-37")), 65_000), StringComparison.Ordinal);
 
@@ -185,6 +195,9 @@ public sealed partial class CommentTests(RevisedSite site) : IClassFixture<Revis
 
     [GeneratedRegex("^[0-9]+ entr(y|ies): ((?<count>[0-9]+) [a-z]+( · )?)+$", RegexOptions.Multiline)]
     private static partial Regex Counts();
+
+    [GeneratedRegex("^#+ .*$", RegexOptions.Multiline)]
+    private static partial Regex Headings();
 
     [GeneratedRegex("Left out here for length: ([0-9]+) change")]
     private static partial Regex LeftOut();
