@@ -62,7 +62,7 @@ public partial class Theme
 
     private static Html AlternativesOf(Judgement judgement, ProseWriter prose) => judgement.Alternatives.Count == 0
         ? prose.Blocks(judgement.Alternative)
-        : Html.Create($"<ol class=\"alternatives\">{judgement.Alternatives.Select(alternative => Html.Create($"<li id={new Anchor(alternative.Name)}>{prose.Line(alternative.Text)}</li>\n"))}</ol>");
+        : Html.Create($"<ol class=\"alternatives\">{judgement.Alternatives.Select(alternative => Html.Create($"<li id={new Anchor($"{judgement.Header.Id}.{alternative.Name}")}>{prose.Line(alternative.Text)}</li>\n"))}</ol>");
 
     private static string GroundsInWords(Judgement judgement)
     {

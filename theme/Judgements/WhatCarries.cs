@@ -19,7 +19,7 @@ public partial class Theme
             <p class="key-of-table">{Icon(new SupportCell(true, false, false))}supports the claim {Icon(new SupportCell(false, true, false))}speaks against it {Icon(new SupportCell(false, false, true))}the claim falls without it</p>
             </section>
             <section class="topples"><h4 id={new Anchor($"{support.Judgement}.topples")}>What would topple it</h4>
-            <p>{Html.Join("; ", columns.Where((column, i) => i < MaxCarriersWithoutScrolling || column.Fallen > 0).Take(ListLengths.NamedInLine).Select((column, i) => Html.Create($"{(i == 0 ? "Without" : "without")} {SourceLink(column.Origin)}{Repeating(column)} {Falling(column.Fallen, support.Claims)}")))}.</p>
+            <p>{Html.Join("; ", Named(columns).Select((column, i) => Html.Create($"{(i == 0 ? "Without" : "without")} {SourceLink(column.Origin)}{Repeating(column)} {Falling(column.Fallen, support.Claims)}")))}.</p>
             <p>{Toppled(support)}</p>
             {TryIt("Try what else would follow if sources are wrong")}
             </section>
@@ -31,29 +31,43 @@ public partial class Theme
             """;
     }
 
-    private static Html Repeating(SupportColumn column) => Html.When(column.Repeaters.Count > 0, () => $" and {ReaderLabels.Count(column.Repeaters.Count, "source")} that {Plural.Choose(column.Repeaters.Count, "repeats", "repeat")} it");
+    // All that topple a claim, and as many others as can be taken in.
+    private static IEnumerable<SupportColumn> Named(List<SupportColumn> columns) => columns.Where((column, i) => i < MaxCarriersWithoutScrolling || column.Fallen > 0);
+
+    private Html Repeating(SupportColumn column) => column.Repeaters.Count switch
+    {
+        0 => Html.Empty,
+        <= MaxCarriersWithoutScrolling => $" (with {Html.Join(", ", column.Repeaters.Select(SourceLink))}, which {Plural.Choose(column.Repeaters.Count, "repeats", "repeat")} it)",
+        _ => $" (with {column.Repeaters.Count} sources that repeat it)",
+    };
 
     private static string Falling(int fallen, int claims) => fallen switch
     {
-        0 => claims == 1 ? "its claim still stands" : $"all {claims} claims still stand",
-        _ when fallen == claims => claims == 1 ? "its only claim falls" : $"all {claims} claims fall",
+        0 => claims switch { 1 => "its claim still stands", 2 => "both claims still stand", _ => $"all {claims} claims still stand" },
+        _ when fallen == claims => claims switch { 1 => "its only claim falls", 2 => "both claims fall", _ => $"all {claims} claims fall" },
         _ => $"{fallen} of {claims} claims {Plural.Choose(fallen, "falls", "fall")}",
     };
 
     private Html Toppled(JudgementSupport support)
     {
-        var (sets, largest, complete) = support.Toppling;
+        var (sets, count, largest, complete) = support.Toppling;
         if (support.Columns.Count == 0 && support.Assumptions.Count == 0) return Html.Text("No source carries any of its claims.");
         if (sets.Count == 0)
-            return Html.Text(complete == largest ? $"No {largest} things, sources or assumptions, would have to be wrong for all of its claims to fall: it takes more." : $"What would topple it altogether is not known: there are too many ways to look through beyond {ReaderLabels.Count(complete, "thing")} that would have to be wrong.");
-        var shown = Html.Join("; or ", sets.Select(set => Html.Join(" and ", set.Select(Member))));
-        return $"All of its claims fall if {(sets[0].Count == 1 ? "this alone is wrong" : "these are wrong")}: {shown}.{Html.When(complete < largest, () => $" Ways with more than {complete} were too many to look through.")}";
+            return Html.Text(complete == largest ? $"It takes more than {largest} sources or assumptions to be wrong for all of its claims to fall." : $"How many sources or assumptions would have to be wrong for all of its claims to fall is not known: beyond {complete} there are too many ways to look through.");
+        var cases = sets.Select(set => Html.Create($"{Html.Join(" and ", set.Select(member => Member(member, support)))} {(set.Count == 1 ? "is" : set.Count == 2 ? "are both" : "are all")} wrong")).ToList();
+        return $"All of its claims fall if {Html.Join("; or if ", cases)}{(count > sets.Count ? $"; and in {ReaderLabels.Count(count - sets.Count, "more such case")}" : "")}.{Html.When(complete < largest, () => $" Cases in which more than {complete} are wrong were too many to look through.")}";
+    }
+
+    private Html Member(ToppledBy member, JudgementSupport support)
+    {
+        if (member.Source is not { } source) return $"{(member.Assumption!.Kind == TargetKind.Source ? "" : "the assumption ")}“<a href={new Url(member.Assumption.Url)}>{member.Assumption.Title.TrimEnd('.')}</a>”";
+        return support.Columns.FirstOrDefault(column => column.Origin.Id == source.Id) is { } column ? $"{SourceLink(source)}{Repeating(column)}" : SourceLink(source);
     }
 
     private Html SupportTable(JudgementSupport support, IReadOnlyList<SupportColumn> columns) => $"""
         <table class="support">
         <caption>What carries the judgement, claim by claim</caption>
-        <thead><tr><th scope="col">Claim</th>{columns.Select(column => Html.Create($"<th scope=\"col\">{SourceLink(column.Origin)}</th>"))}</tr></thead>
+        <thead><tr><th scope="col">Claim</th>{columns.Select(column => Html.Create($"<th scope=\"col\">{SourceLink(column.Origin)}{Repeating(column)}</th>"))}</tr></thead>
         <tbody>
         {support.Rows.Select(row => SupportRow(row, columns.Count))}
         <tr class="falls"><th scope="row">Claims of the judgement that fall without it</th>{columns.Select(column => Html.Create($"<td>{column.Fallen}</td>"))}</tr>
@@ -79,8 +93,6 @@ public partial class Theme
         return Icon($"""{Html.When(cell.Falls, () => $"""<path d="M.7.7h14.600v14.600H.7z" fill="none" stroke="currentColor" stroke-width="1.4"/>""")}{sign}""");
     }
 
-    private Html Member(ToppledBy member) => member.Source is { } source ? SourceLink(source) : Html.Create($"the assumption {LinkTo(member.Assumption!)}");
-
     private static string InWords(SupportCell cell)
     {
         var role = (cell.Supports, cell.Opposes) switch
@@ -98,21 +110,22 @@ public partial class Theme
         <section class="if-wrong">
         <h2 id={new Anchor("section.if-wrong")}>If this source is wrong</h2>
         {Loss(page.Loss, "Nothing that this briefing claims falls")}
+        <p class="note">Counted are claims and judgements. What else cites it stands under its passages. A claim that only reports what the source says would still have been said.</p>
         {TryIt("Try it together with others", page.Summary.Label.Id)}
         {Html.When(page.LossOfOrigin is not null && page.LossOfOrigin != page.Loss, () => $"<h3>And if all that counts as one origin with it is wrong</h3>\n{Loss(page.LossOfOrigin!, "Nothing falls")}")}
         </section>
         """;
 
     private Html Loss(SourceLoss loss, string nothing) => loss.IsEmpty
-        ? Html.Create($"<p>{nothing}, and no mark changes.</p>")
+        ? Html.Create($"<p>{nothing}, rests on one origin then, or is no longer contested.</p>")
         : $"""
-            {Lost(loss.Fallen, $"{nothing}.", count => $"{ReaderLabels.Count(count, "claim falls", "claims fall")}: nothing else carries {Plural.Choose(count, "it", "them")}")}
-            {Lost(loss.SingleSource, null, count => $"{ReaderLabels.Count(count, "claim rests", "claims rest")} on one origin then")}
-            {Lost(loss.Uncontested, null, count => $"{ReaderLabels.Count(count, "claim is", "claims are")} no longer contested")}
             {Html.When(loss.Judgements.Count > 0, () => $"""
                 <p class="label">Judgements that lose claims</p>
                 <ul class="links">{loss.Judgements.Select(judgement => Html.Create($"<li>{LinkTo(judgement.Judgement)} <span class=\"kind\">loses {Share(judgement)}</span></li>\n"))}</ul>
                 """)}
+            {Lost(loss.Fallen, $"{nothing}.", count => $"{ReaderLabels.Count(count, "claim falls", "claims fall")}: nothing else carries {Plural.Choose(count, "it", "them")}")}
+            {Lost(loss.SingleSource, null, count => $"{ReaderLabels.Count(count, "claim rests", "claims rest")} on one origin then")}
+            {Lost(loss.Uncontested, null, count => $"{ReaderLabels.Count(count, "claim is", "claims are")} no longer contested")}
             """;
 
     private Html Lost(ValueList<Target> claims, string? nothing, Func<int, string> summary) => claims.Count == 0
@@ -120,6 +133,6 @@ public partial class Theme
         : $"<details class=\"from\"><summary>{summary(claims.Count)}</summary>\n{Links(claims)}\n</details>\n";
 
     private static string Share(JudgementLoss loss) => loss.Fallen == loss.Of
-        ? Plural.Choose(loss.Of, "its only claim", $"all {loss.Of} of its claims")
+        ? loss.Of switch { 1 => "its only claim", 2 => "both of its claims", _ => $"all {loss.Of} of its claims" }
         : $"{(loss.Fallen * 2 > loss.Of ? "most" : "some")} of its claims: {loss.Fallen} of {loss.Of}";
 }

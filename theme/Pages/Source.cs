@@ -16,6 +16,7 @@ public partial class Theme
             <h1{InLanguageOf(page.Summary.Label)}>{page.Summary.Header.Title}</h1>
             {Withdrawn(page.Summary.Header)}
             <p class="lead">{page.Summary.Header.Descriptor}</p>
+            <p><a class="more" href={new Anchor("section.if-wrong").Link}>What falls if this source is wrong</a></p>
             {Coins(page.Summary.Header)}
             </header>
             <div class="side"><div class="follow">

@@ -73,7 +73,7 @@ public partial class Theme
     /// <summary>A source in the table of sources.</summary>
     public virtual Html SourceRow(SourcesPage page, SourceSummary source) => $"""
         <tr{Html.When(page.Sources.Count >= ListLengths.Sortable, () => $" class=\"item {GroupClass(page, source.Label)}\" data-date=\"{Order(source.Header.Published)}\" data-grade=\"{Order(source.Label.Grade)}\" data-answers=\"{source.Answers?.Questions ?? 0}\" data-apart=\"{source.Answers?.Percent ?? -1}\"")}>
-        <th scope="row">{SourceLink(source.Label)}{Html.When(source.Label.IsWithdrawn, () => $" <span class=\"withdrawn\">withdrawn</span>")}</th>
+        <th scope="row">{SourceLink(source.Label)}</th>
         <td data-label="Kind">{ReaderLabels.Capital(ReaderLabels.Label(source.Header.Kind))}</td>
         <td data-label="Published">{Published(source.Header)}</td>
         <td data-label="Reliability"><b class="grade">{source.Header.Reliability}</b> {ReaderNames.Reliability(source.Header.Reliability)}</td>

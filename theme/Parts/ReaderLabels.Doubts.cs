@@ -8,15 +8,16 @@ public static partial class ReaderLabels
     public static string Sentence(Doubt doubt)
     {
         var (count, of) = (doubt.Claims, doubt.Of);
-        var some = count == of ? of == 1 ? "Its only claim" : $"All {of} claims" : $"{count} of {of} claims";
-        var verb = (string one, string many) => Plural.Choose(count, one, many);
+        var some = count == of ? of == 1 ? "Its only claim" : $"Each of its {of} claims" : $"{count} of its {of} claims";
+        var verb = (string one, string many) => count == of || count == 1 ? one : many;
         return doubt.Kind switch
         {
-            DoubtKind.OneOrigin => $"{some} {verb("rests", "rest")} on one origin",
-            DoubtKind.LowGrade => $"{some} {verb("rests", "rest")} on sources of grade D or E alone, not usually reliable or worse",
+            DoubtKind.OneOrigin => $"{some} {verb("falls", "fall")} with one origin alone",
+            DoubtKind.LowGrade => $"{some} {verb("rests", "rest")} on sources of grade D or E (or F) alone, not usually reliable or worse",
             DoubtKind.UnknownGrade => $"{some} {verb("rests", "rest")} on sources of grade F alone, whose reliability cannot be judged",
             DoubtKind.Old => $"{some} {verb("rests", "rest")} on sources much older than the newest information",
             DoubtKind.Undated => $"{some} {verb("rests", "rest")} on sources without a date",
+            DoubtKind.Withdrawn => $"{some} {verb("rests", "rest")} on a source that was withdrawn",
             DoubtKind.Contested => $"{some} {verb("is", "are")} contested, or {verb("rests", "rest")} on what is",
             DoubtKind.Assumed => $"{some} {verb("rests", "rest")} on an assumption",
             DoubtKind.Unquoted => $"{some} {verb("quotes", "quote")} no words of a source",

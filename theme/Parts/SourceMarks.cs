@@ -9,7 +9,10 @@ public partial class Theme
 
     /// <summary>The letter and the label of a source, leading to its page.</summary>
     public virtual Html SourceLink(SourceLabel source) =>
-        $"<a class=\"source-link\" href={new Url(source.Url)}>{SourceMark(source)} {source.Short}</a>";
+        $"<a class=\"source-link\" href={new Url(source.Url)}>{SourceMark(source)} {source.Short}</a>{Withdrawn(source)}";
+
+    // Wherever a withdrawn source is named, a word says so.
+    private static Html Withdrawn(SourceLabel source) => Html.When(source.IsWithdrawn, () => $" <span class=\"withdrawn\">withdrawn</span>");
 
     /// <summary>The two grades of a source, with their meaning for readers who cannot see a tooltip.</summary>
     public virtual Html Grade(SourceLabel source) =>
@@ -36,7 +39,7 @@ public partial class Theme
         : Html.Create($"{CitedPassages(citation, isNamed: true)}{Html.When(citation.Pages is not null, () => $", {citation.Pages!.ToString()}")}");
 
     private Html CitedPassages(Citation citation, bool isNamed = false) => Html.Join(", ", citation.Ranges.Select((range, i) => i == 0
-            ? Html.Create($"<a class=\"source-link\" href={new Url(citation.Source.PassageUrl(range.First))}{Html.Attribute("aria-label", isNamed ? $"{citation.Source.Letter} ¶{range.ToString()}, {citation.Source.Short}" : null)}>{SourceMark(citation.Source)} {Html.When(!isNamed, () => $"{citation.Source.Short} ")}¶{range.ToString()}</a>")
+            ? Html.Create($"<a class=\"source-link\" href={new Url(citation.Source.PassageUrl(range.First))}{Html.Attribute("aria-label", isNamed ? $"{citation.Source.Letter} ¶{range.ToString()}, {citation.Source.Short}" : null)}>{SourceMark(citation.Source)} {Html.When(!isNamed, () => $"{citation.Source.Short} ")}¶{range.ToString()}</a>{Withdrawn(citation.Source)}")
             : Html.Create($"<a href={new Url(citation.Source.PassageUrl(range.First))}>¶{range.ToString()}</a>")));
 
     /// <summary>Citations in one line.</summary>

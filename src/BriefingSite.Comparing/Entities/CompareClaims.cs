@@ -36,6 +36,7 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
         changes.Sets(ChangeKinds.ClaimQuestionAdded, ChangeKinds.ClaimQuestionRemoved, target, before.Questions, after.Questions);
         changes.Sets(ChangeKinds.ClaimPremiseAdded, ChangeKinds.ClaimPremiseRemoved, target, before.RestsOn, after.RestsOn);
         changes.Value(ChangeKinds.ClaimSpeaksOtherwise, target, Spoken(before), Spoken(after));
+        foreach (var source in Withdrawn(after).Except(Withdrawn(before), StringComparer.Ordinal)) changes.Add(ChangeKinds.ClaimSourceWithdrawn, target, null, source, detail: source);
         Marks(target, before, after);
         Signatures(target, signature(before), after.Signature);
         CitedPassages(target, before, after);
@@ -96,6 +97,8 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
         ChangeTargets.LinkedFrom(briefingBefore, briefingBefore, url => url == claim.Url || url == claim.Home.Url) is { Count: > 0 } from ? $"linked to by: {string.Join("; ", from)}" : null;
 
     private string Describe(Claim claim) => string.Join(' ', claim.Text.Citations.Select(citation => CitedAs.Describe(citation with { Quotations = [] })).Prepend(_prose.Describe(claim.Text)));
+
+    private static IEnumerable<string> Withdrawn(Claim claim) => claim.Text.Citations.Where(citation => citation is { Bearing: Bearing.Supports, Source.IsWithdrawn: true }).Select(citation => citation.Source.Id).Distinct();
 
     // To which judgements and alternatives it speaks.
     private static string Spoken(Claim claim) => string.Join("; ", ((string, ValueList<string>)[])[("for", claim.For), ("against", claim.Against)] is var both

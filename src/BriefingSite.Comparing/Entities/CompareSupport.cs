@@ -24,8 +24,26 @@ internal sealed class CompareSupport
     {
         _changes.Sets(ChangeKinds.JudgementAssumptionAdded, ChangeKinds.JudgementAssumptionRemoved, target, Assumptions(_before, before), Assumptions(_after, after));
         var (was, now) = (Carriers.Find(_before, Claims(before)), Carriers.Find(_after, Claims(after)));
-        if (was.Fewest == now.Fewest || was.Fewest is not { } few || now.Fewest is not { } left) return;
-        _changes.Add(left < few ? ChangeKinds.JudgementOriginsFewer : ChangeKinds.JudgementOriginsMore, target, was.InWords(), now.InWords());
+        if (was.Fewest == now.Fewest || was.Fewest is not { } few || now.Fewest is not { } left) CompareLosses(target, before, after);
+        else _changes.Add(left < few ? ChangeKinds.JudgementOriginsFewer : ChangeKinds.JudgementOriginsMore, target, was.InWords(), now.InWords());
+    }
+
+    // With as few origins as before it may lose more claims without one of them, or fall with another one.
+    private void CompareLosses(ChangeTarget target, Judgement before, Judgement after)
+    {
+        var (lostBefore, lostAfter) = (Losses(_before, before), Losses(_after, after));
+        var more = lostAfter.Where(loss => loss.Value > lostBefore.GetValueOrDefault(loss.Key)).OrderByDescending(loss => loss.Value).ThenBy(loss => loss.Key, StringComparer.Ordinal).ToList();
+        if (more.Count == 0) return;
+        _changes.Add(ChangeKinds.JudgementLosesMore, target,
+            string.Join("; ", more.Select(loss => $"without {loss.Key} {lostBefore.GetValueOrDefault(loss.Key)} of {before.Claims.Count} claims fall")),
+            string.Join("; ", more.Select(loss => $"without {loss.Key} {loss.Value} of {after.Claims.Count} claims fall")));
+    }
+
+    private static Dictionary<string, int> Losses(SupportGraph graph, Judgement judgement)
+    {
+        var named = Claims(judgement).ToHashSet(StringComparer.Ordinal);
+        return named.SelectMany(graph.Under).SelectMany(basis => basis.Supporting).GroupBy(source => source.Origin, source => source.Source, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => graph.WithoutSources(group.ToHashSet(StringComparer.Ordinal)).Fallen.Count(named.Contains), StringComparer.Ordinal);
     }
 
     private IEnumerable<Target> Assumptions(SupportGraph graph, Judgement judgement) =>

@@ -14,6 +14,17 @@ public static partial class CheckingRules
 /// <summary>The stated confidence of a judgement is not higher than what carries it.</summary>
 internal static class CheckConfidence
 {
+    // Quotations and signatures say how well the evidence was looked at, not how good it is.
+    private static readonly Reason[] s_reasons =
+    [
+        new([DoubtKind.OneOrigin], "falls with one origin alone"),
+        new([DoubtKind.LowGrade, DoubtKind.UnknownGrade], "rests on sources of grade D or E, or F, whose reliability cannot be judged", "rests on sources of grade D or E"),
+        new([DoubtKind.Old, DoubtKind.Undated], "rests on sources much older than the newest information, or undated", "rests on sources much older than the newest information"),
+        new([DoubtKind.Withdrawn], "rests on a source that was withdrawn"),
+        new([DoubtKind.Contested], "is contested"),
+        new([DoubtKind.Assumed], "rests on an assumption"),
+    ];
+
     public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
         var judgements = briefing.Front.Judgements.Where(judgement => judgement is { Claims.Count: > 0, Header.Confidence: not Confidence.Low }).ToList();
@@ -22,27 +33,21 @@ internal static class CheckConfidence
         foreach (var judgement in judgements)
         {
             var (id, confidence) = (judgement.Header.Id, judgement.Header.Confidence);
-            var all = doubts.Of(judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToList()).Where(doubt => doubt.Claims == doubt.Of && Words(doubt.Kind) is not null).ToList();
+            var found = doubts.Of(judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToList());
+            var all = s_reasons.Where(reason => found.Where(doubt => reason.Kinds.Contains(doubt.Kind)).Sum(doubt => doubt.Claims) is var count && count > 0 && count >= found[0].Of).ToList();
             if (all.Count < (confidence == Confidence.High ? 1 : 2)) continue;
             report(new(CheckingRules.UnfoundedConfidence, judgement.Header.TextAt,
-                $"The judgement '{id}' has {FormatNames.Confidences[confidence]} confidence, though {Of(all[0].Of)} {Listed(all.Select(doubt => Words(doubt.Kind)!).ToList())}.",
+                $"The judgement '{id}' has {FormatNames.Confidences[confidence]} confidence, though {Of(found[0].Of)} {Listed(all.Select(reason => Words(reason, found)).ToList())}.",
                 "lower 'confidence', or say in input/overrides.yml why it stands", Subject: id));
         }
     }
 
     private static string Of(int claims) => claims == 1 ? "its only claim" : $"each of its {claims} claims";
 
+    private static string Words(Reason reason, ValueList<Doubt> found) => found.Any(doubt => doubt.Kind == reason.Kinds[^1]) || reason.Kinds.Count == 1 ? reason.Words : reason.FirstAlone;
+
     private static string Listed(List<string> words) => words.Count == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
 
-    // Quotations and signatures say how well the evidence was looked at, not how good it is.
-    private static string? Words(DoubtKind kind) => kind switch
-    {
-        DoubtKind.OneOrigin => "rests on one origin",
-        DoubtKind.LowGrade => "rests on sources of grade D or E",
-        DoubtKind.UnknownGrade => "rests on sources whose reliability cannot be judged (F)",
-        DoubtKind.Old => "rests on sources much older than the newest information",
-        DoubtKind.Contested => "is contested",
-        DoubtKind.Assumed => "rests on an assumption",
-        DoubtKind.Undated or DoubtKind.Unquoted or DoubtKind.Unsigned => null,
-    };
+    /// <summary>Kinds of doubts that count as one reason where each claim has one of them.</summary>
+    private sealed record Reason(ValueList<DoubtKind> Kinds, string Words, string FirstAlone = "");
 }

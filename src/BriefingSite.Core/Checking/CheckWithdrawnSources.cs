@@ -27,14 +27,28 @@ internal static class CheckWithdrawnSources
             report(new(CheckingRules.WithdrawnSource, citation.At, $"'{citation.Source.Id}' was withdrawn on {since.Date.InWords()}: {since.Reason}",
                 owner is Claim ? $"cite another source, or read claim and evidence again and then: briefing sign {owner.Id}" : "cite another source, or take the citation away", since.At, Subject: owner.Id));
         }
-        var support = new BriefingSupport(briefing);
-        foreach (var (id, since) in withdrawn)
-        {
-            var loss = support.Without(id);
-            var through = loss.Fallen.Select(claim => support.Claim(claim.EntityId)).Where(claim => claim.Text.Citations.All(citation => citation.Source.Id != id)).Select(claim => claim.Id)
-                .Concat(loss.Judgements.Select(judgement => judgement.Judgement.EntityId)).ToList();
-            if (through.Count > 0)
-                report(new(CheckingRules.WithdrawnSource, since.At, $"Without '{id}', which was withdrawn, these fall or lose claims, too: {string.Join(", ", through.Take(MaxNamed))}{(through.Count > MaxNamed ? $" and {through.Count - MaxNamed} more" : "")}.", $"what rests on it, in full: briefing impact {id}", Subject: id));
-        }
+        var through = Through(briefing, withdrawn);
+        if (through.Count == 0) return;
+        var ids = withdrawn.Keys.ToList();
+        report(new(CheckingRules.WithdrawnSource, withdrawn[ids[0]].At, $"Without {string.Join(", ", ids.Select(id => $"'{id}'"))}, which {Plural.Choose(ids.Count, "was", "were")} withdrawn, these fall or lose claims, too: {string.Join(", ", through.Take(MaxNamed))}{(through.Count > MaxNamed ? $" and {through.Count - MaxNamed} more" : "")}.",
+            $"what rests on it, in full: briefing impact {ids[0]}", Subject: ids[0]));
+    }
+
+    // What falls through other claims without all that was withdrawn. A claim that somebody signed since stands by its evidence all the same.
+    private static List<string> Through(Briefing briefing, Dictionary<string, Withdrawal> withdrawn)
+    {
+        var claims = briefing.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
+        var before = new SupportGraph(claims.Values.Select(ClaimBasis.Of));
+        var after = new SupportGraph(before.Claims.Select(basis => Left(basis, claims[basis.Id], withdrawn)));
+        var fallen = claims.Keys.Where(id => before.StandingOf(id).Stands && !after.StandingOf(id).Stands).ToHashSet(StringComparer.Ordinal);
+        return [.. fallen.Where(id => claims[id].Text.Citations.All(citation => !withdrawn.ContainsKey(citation.Source.Id))),
+            .. briefing.Front.Judgements.Where(judgement => judgement.Claims.Any(claim => fallen.Contains(claim.Target.EntityId))).Select(judgement => judgement.Header.Id)];
+    }
+
+    // Without its sources a claim rests on nothing, whatever else it rests on.
+    private static ClaimBasis Left(ClaimBasis basis, Claim claim, Dictionary<string, Withdrawal> withdrawn)
+    {
+        var left = basis.Supporting.Where(source => !withdrawn.TryGetValue(source.Source, out var since) || (claim.Signature is { IsCurrent: true } signature && signature.Date.Earliest >= since.Date.Earliest)).ToValueList();
+        return left.Count == 0 && basis.Supporting.Count > 0 ? basis with { Supporting = [], RestsOn = [] } : basis with { Supporting = left };
     }
 }

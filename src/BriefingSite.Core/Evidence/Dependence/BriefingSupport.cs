@@ -31,8 +31,8 @@ public sealed class BriefingSupport
     /// <summary>The claim with an id.</summary>
     public Claim Claim(string id) => _claims[id];
 
-    /// <summary>The source with an id.</summary>
-    public SourceLabel Source(string id) => _sources[id];
+    /// <summary>The source with an id; <c>null</c> where there is none, which is reported elsewhere.</summary>
+    public SourceLabel? Source(string id) => _sources.GetValueOrDefault(id);
 
     /// <summary>What falls without an origin: without all sources that count as it.</summary>
     public Removal WithoutOrigin(string origin) => Graph.WithoutSources(SameOrigin(origin));

@@ -35,11 +35,12 @@ public sealed class Doubts
 
     private bool Applies(DoubtKind kind, string claim) => kind switch
     {
-        DoubtKind.OneOrigin => _graph.StandingOf(claim).Origins == 1,
+        DoubtKind.OneOrigin => _claims[claim].Kind != ClaimKind.Assumption && _graph.StandingOf(claim).Origins == 1,
         DoubtKind.LowGrade => AnyUnder(claim, sources => sources.TrueForAll(source => source.Reliability >= 'D') && sources.Exists(source => source.Reliability < 'F')),
         DoubtKind.UnknownGrade => AnyUnder(claim, sources => sources.TrueForAll(source => source.Reliability == 'F')),
         DoubtKind.Old => AnyUnder(claim, sources => sources.TrueForAll(IsOld)),
         DoubtKind.Undated => AnyUnder(claim, sources => sources.TrueForAll(source => source.Published is null)),
+        DoubtKind.Withdrawn => AnyUnder(claim, sources => sources.Exists(source => source.Withdrawn is not null)),
         DoubtKind.Contested => _graph.Under(claim).Any(basis => _graph.StandingOf(basis.Id).IsContested),
         DoubtKind.Assumed => _graph.Under(claim).Any(basis => basis.IsAssumption),
         DoubtKind.Unquoted => !_claims[claim].Text.Citations.Any(citation => citation.IsQuoting),

@@ -97,4 +97,7 @@ public static partial class ChangeKinds
 
     /// <summary>A claim speaks for or against other judgements or alternatives.</summary>
     public static ChangeKind ClaimSpeaksOtherwise { get; } = Add(new("BD132", "claim-speaks-otherwise", Weight.Minor, "a claim speaks for or against other judgements or alternatives"));
+
+    /// <summary>A source that supports a claim was withdrawn.</summary>
+    public static ChangeKind ClaimSourceWithdrawn { get; } = Add(new("BD133", "claim-source-withdrawn", Weight.Major, "a source that supports a claim was withdrawn", Direction.Weaker));
 }

@@ -67,4 +67,7 @@ public static partial class ChangeKinds
 
     /// <summary>A judgement no longer rests on an assumption.</summary>
     public static ChangeKind JudgementAssumptionRemoved { get; } = Add(new("BD429", "judgement-assumption-removed", Weight.Minor, "a judgement no longer rests on an assumption", Direction.Stronger) { Keys = ["claims"] });
+
+    /// <summary>A judgement loses more of its claims without an origin than before.</summary>
+    public static ChangeKind JudgementLosesMore { get; } = Add(new("BD430", "judgement-loses-more", Weight.Major, "a judgement loses more of its claims without an origin", Direction.Weaker) { Keys = ["claims"] });
 }

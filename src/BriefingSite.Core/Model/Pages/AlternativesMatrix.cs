@@ -1,7 +1,8 @@
 namespace BriefingSite.Core.Model;
 
 /// <summary>How claims speak to a judgement and its alternatives: the matrix of the analysis of competing hypotheses.</summary>
-/// <param name="Hypotheses">The judgement and its alternatives: the one that the fewest claims contradict first, then in the order of the front page.</param>
+/// <param name="Hypotheses">The judgement and its alternatives: the one that the fewest claims contradict first, those
+/// to which no claim speaks last; else in the order of the front page.</param>
 /// <param name="Rows">The claims that speak to any of them: those that tell the hypotheses apart first.</param>
 /// <param name="Separating">The claims that speak differently to the first two: those first that speak for one and against the other.</param>
 /// <remarks>Heuer, <i>Psychology of Intelligence Analysis</i>, 1999, chapter 8: what matters is which hypothesis is contradicted least, and a claim that fits

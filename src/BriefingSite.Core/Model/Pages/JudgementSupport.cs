@@ -38,9 +38,10 @@ public sealed record SupportCell(bool Supports, bool Opposes, bool Falls);
 
 /// <summary>The smallest sets of which all members must be wrong for all claims of a judgement to fall.</summary>
 /// <param name="Sets">The sets, the smaller first.</param>
+/// <param name="Count">How many sets there are; of more than some dozen, the first are listed.</param>
 /// <param name="Largest">The most members of a set that was looked for.</param>
 /// <param name="Complete">Up to which number of members all sets are listed; less than <paramref name="Largest"/> where there were too many to look through.</param>
-public sealed record Toppling(ValueList<ValueList<ToppledBy>> Sets, int Largest, int Complete);
+public sealed record Toppling(ValueList<ValueList<ToppledBy>> Sets, int Count, int Largest, int Complete);
 
 /// <summary>Something that can be wrong.</summary>
 /// <param name="Source">The source that speaks for itself and for those that repeat it; <c>null</c> for an assumption.</param>
@@ -53,7 +54,7 @@ public enum DoubtKind
     /// <summary>Claims rest on one origin.</summary>
     OneOrigin,
 
-    /// <summary>All sources of a claim have grade D or E.</summary>
+    /// <summary>All sources of a claim have grade D or E, or some of them F.</summary>
     LowGrade,
 
     /// <summary>All sources of a claim have grade F: nobody can say how reliable they are.</summary>
@@ -64,6 +65,9 @@ public enum DoubtKind
 
     /// <summary>No source of a claim is dated, so nobody can say how old they are.</summary>
     Undated,
+
+    /// <summary>A claim rests on a source that was withdrawn.</summary>
+    Withdrawn,
 
     /// <summary>Claims are contested.</summary>
     Contested,

@@ -16,7 +16,7 @@ internal static class AlternativesMatrices
         var ids = judgement.Alternatives.Select(alternative => alternative.Name).Prepend(judgement.Header.Id).ToList();
         var speaking = claims.Select(claim => (Claim: claim, Bearings: ids.Select(id => Bearing(claim, id, id == judgement.Header.Id && named.Contains(claim.Id))).ToList()))
             .Where(row => row.Bearings.Exists(bearing => bearing != 0)).ToList();
-        var order = Enumerable.Range(0, ids.Count).OrderBy(i => speaking.Count(row => row.Bearings[i] < 0)).ToList();
+        var order = Enumerable.Range(0, ids.Count).OrderBy(i => speaking.TrueForAll(row => row.Bearings[i] == 0)).ThenBy(i => speaking.Count(row => row.Bearings[i] < 0)).ToList();
         var rows = speaking.Select(row => (row.Claim, Row: new MatrixRow(JudgementSupports.Label(row.Claim), order.Select(i => row.Bearings[i]).ToValueList()))).ToList();
         return new(
             order.Select((i, place) => new Hypothesis(ids[i], i, rows.Count(row => row.Row.Bearings[place] > 0), rows.Count(row => row.Row.Bearings[place] < 0))).ToValueList(),

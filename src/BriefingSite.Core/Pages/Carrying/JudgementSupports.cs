@@ -22,8 +22,8 @@ internal static class JudgementSupports
     {
         var named = judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToList();
         var rows = Rows(named, support).ToList();
-        var falls = rows.SelectMany(row => Origins(row.Basis)).Distinct().ToDictionary(origin => origin, origin => support.WithoutOrigin(origin).Fallen.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        var columns = falls.Select(pair => new SupportColumn(support.Source(pair.Key), Repeaters(pair.Key, rows, support), named.Count(pair.Value.Contains)))
+        var falls = rows.SelectMany(row => Origins(row.Basis)).Distinct().Where(origin => support.Source(origin) is not null).ToDictionary(origin => origin, origin => support.WithoutOrigin(origin).Fallen.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var columns = falls.Select(pair => new SupportColumn(support.Source(pair.Key)!, Repeaters(pair.Key, rows, support), named.Count(pair.Value.Contains)))
             .OrderByDescending(column => column.Fallen).ThenBy(column => column.Origin.Id, StringComparer.Ordinal).ToValueList();
         return new(
             judgement.Header.Id, columns,
@@ -53,7 +53,7 @@ internal static class JudgementSupports
 
     private static ValueList<SourceLabel> Repeaters(string origin, List<(ClaimBasis Basis, int Depth)> rows, BriefingSupport support) =>
         rows.SelectMany(row => row.Basis.Supporting.Concat(row.Basis.Opposing)).Where(source => source.Origin == origin && source.Source != origin).Select(source => source.Source).Distinct()
-            .Order(StringComparer.Ordinal).Select(support.Source).ToValueList();
+            .Order(StringComparer.Ordinal).Select(support.Source).OfType<SourceLabel>().ToValueList();
 
     private static SupportCell Cell(ClaimBasis basis, string origin, Dictionary<string, HashSet<string>> falls) =>
         new(basis.Supporting.Any(source => source.Origin == origin), basis.Opposing.Any(source => source.Origin == origin), falls[origin].Contains(basis.Id));
@@ -64,6 +64,9 @@ internal static class JudgementSupports
     private static Toppling Topple(List<string> named, BriefingSupport support)
     {
         var cuts = CutSets.Find(support.Graph, named);
-        return new(cuts.Sets.Take(MaxSets).Select(set => set.Select(leaf => leaf.IsAssumption ? new ToppledBy(null, Label(support.Claim(leaf.Id)).Target) : new(support.Source(leaf.Id), null)).ToValueList()).ToValueList(), CutSets.Largest, cuts.Complete);
+        return new(cuts.Sets.Take(MaxSets).Select(set => set.Select(Member).ToValueList()).ToValueList(), cuts.Sets.Count, CutSets.Largest, cuts.Complete);
+
+        ToppledBy Member(Leaf leaf) => leaf.IsAssumption ? new(null, Label(support.Claim(leaf.Id)).Target)
+            : support.Source(leaf.Id) is { } source ? new(source, null) : new(null, new(TargetKind.Source, leaf.Id, EntityKind.Source.UrlOf(leaf.Id)));
     }
 }
