@@ -64,7 +64,7 @@ public partial class Theme
         return support.Columns.FirstOrDefault(column => column.Origin.Id == source.Id) is { } column ? $"{SourceLink(source)}{Repeating(column)}" : SourceLink(source);
     }
 
-    private Html SupportTable(JudgementSupport support, IReadOnlyList<SupportColumn> columns) => $"""
+    private Html SupportTable(JudgementSupport support, List<SupportColumn> columns) => $"""
         <table class="support">
         <caption>What carries the judgement, claim by claim</caption>
         <thead><tr><th scope="col">Claim</th>{columns.Select(column => Html.Create($"<th scope=\"col\">{SourceLink(column.Origin)}{Repeating(column)}</th>"))}</tr></thead>

@@ -67,7 +67,7 @@ internal sealed class CompareFront(ChangeCollector changes)
         _ => ChangeCollector.Pairs(Named(before), Named(after), alternative => alternative.Name).Select(pair => (pair.Before?.Text, pair.After?.Text)),
     };
 
-    private static IEnumerable<Alternative> Named(Judgement judgement) => judgement.Alternatives.Count > 0 ? judgement.Alternatives : [new("", judgement.Alternative)];
+    private static ValueList<Alternative> Named(Judgement judgement) => judgement.Alternatives.Count > 0 ? judgement.Alternatives : [new("", judgement.Alternative)];
 
     private string Describe(Judgement judgement) => $"{_prose.Describe(judgement.Text)} ({judgement.Header.Likelihood.Words}, {Word(judgement.Header.Confidence)} confidence)";
 

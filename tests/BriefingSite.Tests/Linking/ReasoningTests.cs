@@ -1,4 +1,3 @@
-using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
 using Xunit;
 using Weight = BriefingSite.Core.Model.Support;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
 using BriefingSite.Tests.Support;
 using Xunit;
@@ -11,6 +10,8 @@ namespace BriefingSite.Tests.Output;
 /// <summary>The page on which readers suppose that sources or assumptions are wrong, and the data that its script computes with.</summary>
 public class WhatIfTests
 {
+    private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
+
     private const string Topic = """
         ---
         title: Rain
@@ -47,7 +48,7 @@ public class WhatIfTests
 
     [Fact]
     public void The_data_name_who_carries_and_opposes_each_claim_and_what_it_rests_on() =>
-        Snapshot.Verify(JsonSerializer.Serialize(JsonDocument.Parse(Data(Rain().Files()).Content.Bytes), new JsonSerializerOptions { WriteIndented = true }), "json");
+        Snapshot.Verify(JsonSerializer.Serialize(JsonDocument.Parse(Data(Rain().Files()).Content.Bytes), s_indented), "json");
 
     [Fact]
     public void Each_source_and_assumption_has_its_box_under_a_place_of_its_own_and_leads_to_what_follows_from_it_alone()

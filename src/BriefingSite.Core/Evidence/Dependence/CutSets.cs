@@ -5,11 +5,7 @@ namespace BriefingSite.Core.Evidence.Dependence;
 /// <summary>Something that can be wrong by itself: an origin or an assumption.</summary>
 /// <param name="IsAssumption">Whether it is an assumption.</param>
 /// <param name="Id">The id of the origin, or of the claim that is assumed.</param>
-public sealed record Leaf(bool IsAssumption, string Id) : IComparable<Leaf>
-{
-    /// <summary>Origins before assumptions, each by id.</summary>
-    public int CompareTo(Leaf? other) => other is null ? 1 : IsAssumption != other.IsAssumption ? IsAssumption.CompareTo(other.IsAssumption) : string.CompareOrdinal(Id, other.Id);
-}
+public sealed record Leaf(bool IsAssumption, string Id);
 
 /// <summary>The smallest sets of origins and assumptions that must all be wrong for some claims to fall together.</summary>
 /// <param name="Sets">The sets of <see cref="Largest"/> members at most, of which no part would do; the smaller first.</param>
@@ -53,7 +49,7 @@ public sealed record CutSets(ValueList<ValueList<Leaf>> Sets, int Complete)
             }
             foreach (var set in standing)
             {
-                var larger = chosen.Union(set).Order().ToArray();
+                var larger = InOrder(chosen.Union(set));
                 if (larger.Length <= size && tried.Add([.. larger]) && !Extend(larger, size, tried)) return false;
             }
             return true;
@@ -68,10 +64,13 @@ public sealed record CutSets(ValueList<ValueList<Leaf>> Sets, int Complete)
     {
         var sets = graph.Under(claim).Where(basis => hasAssumptions || !basis.IsAssumption).Select(basis => basis.IsAssumption
                 ? [new Leaf(true, basis.Id)]
-                : basis.Supporting.Select(source => source.Origin).Distinct(StringComparer.Ordinal).Select(origin => new Leaf(false, origin)).Order().ToArray())
+                : InOrder(basis.Supporting.Select(source => source.Origin).Distinct(StringComparer.Ordinal).Select(origin => new Leaf(false, origin))))
             .Where(set => set.Length is > 0 and <= Largest).DistinctBy(set => (ValueList<Leaf>)[.. set]).OrderBy(set => set.Length).ToList();
         return sets.Where((set, i) => !sets.Take(i).Any(smaller => IsPart(smaller, set))).ToList();
     }
+
+    // Origins before assumptions, each by id, so that equal sets are equal lists.
+    private static Leaf[] InOrder(IEnumerable<Leaf> leaves) => [.. leaves.OrderBy(leaf => leaf.IsAssumption).ThenBy(leaf => leaf.Id, StringComparer.Ordinal)];
 
     private static bool IsPart(Leaf[] part, Leaf[] whole) => Array.TrueForAll(part, whole.Contains);
 }

@@ -89,7 +89,7 @@ internal sealed partial class ArgdownReader
             else if (Premise().Match(line) is { Success: true } premise) premises.Add(premise.Groups["id"].Value);
             else if (line != "----" && !line.EndsWith(".rests-on>", StringComparison.Ordinal)) throw new FormatException(line);
             // The last is what follows.
-            if (!line.StartsWith("(", StringComparison.Ordinal) || premises[^1] != current) continue;
+            if (!line.StartsWith('(') || premises[^1] != current) continue;
             found.Relations.AddRange(premises[..^1].Select(id => $"{id} premise {current}"));
             premises.Clear();
         }
