@@ -1,5 +1,4 @@
 using BriefingSite.Comparing;
-using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Redline;
 using BriefingSite.Core.Checking;
 using BriefingSite.Core.Engine;
@@ -117,26 +116,14 @@ public sealed class Site
         var readable = linked.With(Drafts.Gather());
         Briefing = linked.With(Concat([.. Checks.All.Select(check => readable.Then(new RunCheck(check)))]).Gather()).Then(new AcceptOverridden());
 
-        // Post-process: what each page shows, still without HTML. The single pages do not wait for the checks.
+        // Post-process: what each page shows, still without HTML.
         var argument = Briefing.Then(new GatherArgument());
         var (searchIndex, searchParts) = Indexed(Briefing.Then(new IndexBriefing()).With(further.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new JoinEntries()), settings.IsRelative);
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
         var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
         Review = Reviewed(settings);
         var frame = Frame = Framed(linked, settings.IsRelative ? Concat(input.Assets, previewList) : input.Assets, settings);
-        var texts = Concat(
-            linked.Then(new HomePages()),
-            linked.With(frame).Then(new BriefPages()),
-            linked.Then(new TopicPages()),
-            linked.Then(new ComparisonPages()),
-            linked.Then(new QuestionPages()),
-            Concat(linked.Then(new PairPages()), linked.With(input.Assets.Gather()).Then(new AnyTwoPages(settings.IsRelative))),
-            linked.Then(new ClaimsPages()),
-            linked.Then(new SourcePages()),
-            linked.Then(new ListPages()),
-            linked.Then(new ChangesPages()),
-            linked.Then(new TextPages(hasNotFound: !settings.IsRelative)),
-            linked.Then(new RetiredPages()));
+        var texts = TextsOf(linked, frame, input, settings);
         var (tools, toolData) = Tools(input, searchIndex, searchParts, argument, settings);
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
         var printed = Concat(texts, tools).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers, settings.IsPrinted));
@@ -157,10 +144,25 @@ public sealed class Site
         var made = Concat(Texts, gathered, copied, kept, Others(claims, argument, settings, theme));
         var checkable = made.Gather().With(Briefing).With(frame);
         Files = Concat(made, checkable.Then(new CheckLinks()), checkable.Then(new CheckAddresses())).Gather().Then(new CheckPaths());
-        Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new CopyAsset()), copied, Briefing.With(frame).With(Briefing.Then(new ListPrintParts())).Then(new OutlineExports()));
+        Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new LeaveOutSearch()).Then(new CopyAsset()), copied, Briefing.With(frame).With(Briefing.Then(new ListPrintParts())).Then(new OutlineExports()));
         Problems = Concat(kept, Files.Gather().With(Outline.Gather().With(Briefing).With(frame).Then(new FindDoubts())).Then(new LeaveOutFiles()));
         Addresses = made.Gather().With(Pages.Gather()).With(Briefing).With(frame).Then(new WriteAddresses());
     }
+
+    // The pages of text. They do not wait for the checks.
+    private static IPipeline<Page> TextsOf(IPipeline<Briefing> linked, IPipeline<Frame> frame, Inputs input, SiteSettings settings) => Concat(
+        linked.Then(new HomePages()),
+        linked.With(frame).Then(new BriefPages()),
+        linked.Then(new TopicPages()),
+        linked.Then(new ComparisonPages()),
+        linked.Then(new QuestionPages()),
+        Concat(linked.Then(new PairPages()), linked.With(input.Assets.Gather()).Then(new AnyTwoPages(settings.IsRelative))),
+        linked.Then(new ClaimsPages()),
+        linked.Then(new SourcePages()),
+        linked.Then(new ListPages()),
+        linked.Then(new ChangesPages()),
+        linked.Then(new TextPages(hasNotFound: !settings.IsRelative)),
+        linked.Then(new RetiredPages()));
 
     // What takes long is a step for each source, page and question: an edit repeats only what it reaches.
     private static (IPipeline<Briefing> Briefing, IPipeline<LinkedPage> Further) Linked(Inputs input, IPipeline<Draft> sources, IPipeline<QuestionDraft> questions, IPipeline<Draft> others)
@@ -270,33 +272,4 @@ public sealed class Site
 
         private static IPipeline<Asset> Portable(bool isRelative, IPipeline<Asset> assets) => isRelative ? assets.Then(new MakePortable()) : assets;
     }
-}
-
-/// <summary>The settings of a run that do not come from the files of the site.</summary>
-/// <param name="BaseUrl">Where the site is published, with a slash at the end; <c>null</c>: as <c>input/site.yml</c> says.</param>
-/// <param name="IsProduction">Whether it is the published site; a preview asks search engines not to index it.</param>
-public sealed record SiteSettings(string? BaseUrl = null, bool IsProduction = true)
-{
-    /// <summary>The prefix of each path on the site, where it differs from the path of the base address: the folder in which a copy is
-    /// opened.</summary>
-    public string? BasePath { get; init; }
-
-    /// <summary>Whether to make a copy that works from any folder, without a server: all addresses are relative, and files that only hosts and search
-    /// engines read are left out.</summary>
-    public bool IsRelative { get; init; }
-
-    /// <summary>The whole briefing as a PDF, if the site offers one.</summary>
-    public Blob? Pdf { get; init; }
-
-    /// <summary>The page numbers of the PDF, known from its first printing.</summary>
-    public ValueList<PageNumber> Numbers { get; init; } = [];
-
-    /// <summary>Whether the whole briefing is one page at any size, to be printed and not published.</summary>
-    public bool IsPrinted { get; init; }
-
-    /// <summary>Whether sources that nothing uses are part of the briefing; for searching them, never for publishing.</summary>
-    public bool KeepsUnusedSources { get; init; }
-
-    /// <summary>The version that a preview for reviewers is compared with; <c>null</c> for none.</summary>
-    public BriefingVersion? ReviewedAgainst { get; init; }
 }

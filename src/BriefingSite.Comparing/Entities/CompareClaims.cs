@@ -37,6 +37,7 @@ internal sealed class CompareClaims(ChangeCollector changes, CompareSources sour
         changes.Sets(ChangeKinds.ClaimPremiseAdded, ChangeKinds.ClaimPremiseRemoved, target, before.RestsOn, after.RestsOn);
         changes.Value(ChangeKinds.ClaimSpeaksOtherwise, target, Spoken(before), Spoken(after));
         foreach (var source in Withdrawn(after).Except(Withdrawn(before), StringComparer.Ordinal)) changes.Add(ChangeKinds.ClaimSourceWithdrawn, target, null, source, detail: source);
+        foreach (var source in Withdrawn(before).Except(Withdrawn(after), StringComparer.Ordinal)) changes.Add(ChangeKinds.ClaimSourceReinstated, target, source, detail: source);
         Marks(target, before, after);
         Signatures(target, signature(before), after.Signature);
         CitedPassages(target, before, after);

@@ -28,15 +28,21 @@ internal sealed class CompareSupport
         else _changes.Add(left < few ? ChangeKinds.JudgementOriginsFewer : ChangeKinds.JudgementOriginsMore, target, was.InWords(), now.InWords());
     }
 
-    // With as few origins as before it may lose more claims without one of them, or fall with another one.
+    // With as few origins as before it may lose more claims without one of them, or fall with another one. Where it names other claims, that is told.
     private void CompareLosses(ChangeTarget target, Judgement before, Judgement after)
     {
+        if (!Claims(before).ToHashSet(StringComparer.Ordinal).SetEquals(Claims(after))) return;
         var (lostBefore, lostAfter) = (Losses(_before, before), Losses(_after, after));
-        var more = lostAfter.Where(loss => loss.Value > lostBefore.GetValueOrDefault(loss.Key)).OrderByDescending(loss => loss.Value).ThenBy(loss => loss.Key, StringComparer.Ordinal).ToList();
-        if (more.Count == 0) return;
-        _changes.Add(ChangeKinds.JudgementLosesMore, target,
-            string.Join("; ", more.Select(loss => $"without {loss.Key} {lostBefore.GetValueOrDefault(loss.Key)} of {before.Claims.Count} claims fall")),
-            string.Join("; ", more.Select(loss => $"without {loss.Key} {loss.Value} of {after.Claims.Count} claims fall")));
+        var other = lostBefore.Keys.Union(lostAfter.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(origin => (Origin: origin, Before: lostBefore.GetValueOrDefault(origin), After: lostAfter.GetValueOrDefault(origin))).ToList();
+        Tell(ChangeKinds.JudgementLosesMore, other.FindAll(loss => loss.After > loss.Before));
+        Tell(ChangeKinds.JudgementLosesFewer, other.FindAll(loss => loss.After < loss.Before));
+
+        void Tell(ChangeKind kind, List<(string Origin, int Before, int After)> losses)
+        {
+            if (losses.Count > 0) _changes.Add(kind, target, InWords(losses.Select(loss => (loss.Origin, loss.Before))), InWords(losses.Select(loss => (loss.Origin, loss.After))));
+        }
+
+        string InWords(IEnumerable<(string Origin, int Fallen)> losses) => string.Join("; ", losses.Select(loss => $"without {loss.Origin} {loss.Fallen} of {after.Claims.Count} claims fall"));
     }
 
     private static Dictionary<string, int> Losses(SupportGraph graph, Judgement judgement)

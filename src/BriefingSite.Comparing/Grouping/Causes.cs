@@ -46,7 +46,8 @@ internal sealed class Causes
         if (s_dispute.Contains(change.Kind)) return _claims[change.Subject.Id].SelectMany(claim => claim.Questions).Select(question => OfQuestion(question.EntityId)).FirstOrDefault(cause => cause is not null);
         if (change.Kind == ChangeKinds.RelationMoved) return OfQuestion(change.Subject.Id);
         if (change.Kind == ChangeKinds.AgreementCountsMoved) return _changes.FirstOrDefault(cause => s_ofPosition.Contains(cause.Kind));
-        if (change.Kind == ChangeKinds.ClaimSourceWithdrawn) return Of($"{EntityKind.Source.Subject} {change.Detail}").FirstOrDefault(cause => cause.Kind == ChangeKinds.SourceWithdrawn);
+        if (change.Kind == ChangeKinds.ClaimSourceWithdrawn || change.Kind == ChangeKinds.ClaimSourceReinstated)
+            return Of($"{EntityKind.Source.Subject} {change.Detail}").FirstOrDefault(cause => cause.Kind == ChangeKinds.SourceWithdrawn || cause.Kind == ChangeKinds.SourceReinstated);
         if (change.Kind == ChangeKinds.ClaimSourceRegraded) return Of($"{EntityKind.Source.Subject} {change.Detail}").FirstOrDefault(cause => cause.Kind == ChangeKinds.SourceGradeChanged);
         if (change.Kind == ChangeKinds.FileMeansOtherwise && change.Subject.Id == Lock) return _changes.FirstOrDefault(cause => s_locked.Contains(cause.Kind));
         return change.Kind == ChangeKinds.ClaimPassageChanged ? OfPassages(change) : null;

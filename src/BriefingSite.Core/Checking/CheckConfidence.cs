@@ -18,8 +18,8 @@ internal static class CheckConfidence
     private static readonly Reason[] s_reasons =
     [
         new([DoubtKind.OneOrigin], "falls with one origin alone"),
-        new([DoubtKind.LowGrade, DoubtKind.UnknownGrade], "rests on sources of grade D or E, or F, whose reliability cannot be judged", "rests on sources of grade D or E"),
-        new([DoubtKind.Old, DoubtKind.Undated], "rests on sources much older than the newest information, or undated", "rests on sources much older than the newest information"),
+        new([DoubtKind.LowGrade, DoubtKind.UnknownGrade], "rests on sources of grade D, E or F", "rests on sources of grade D or E", "rests on sources of grade F, whose reliability cannot be judged"),
+        new([DoubtKind.Old, DoubtKind.Undated], "rests on sources undated or much older than the newest information", "rests on sources much older than the newest information", "rests on sources without a date"),
         new([DoubtKind.Withdrawn], "rests on a source that was withdrawn"),
         new([DoubtKind.Contested], "is contested"),
         new([DoubtKind.Assumed], "rests on an assumption"),
@@ -44,10 +44,15 @@ internal static class CheckConfidence
 
     private static string Of(int claims) => claims == 1 ? "its only claim" : $"each of its {claims} claims";
 
-    private static string Words(Reason reason, ValueList<Doubt> found) => found.Any(doubt => doubt.Kind == reason.Kinds[^1]) || reason.Kinds.Count == 1 ? reason.Words : reason.FirstAlone;
+    private static string Words(Reason reason, ValueList<Doubt> found) => reason.Kinds.Select(kind => found.Any(doubt => doubt.Kind == kind)).ToList() switch
+    {
+        [true, false] => reason.FirstAlone!,
+        [false, true] => reason.SecondAlone!,
+        _ => reason.Words,
+    };
 
     private static string Listed(List<string> words) => words.Count == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
 
     /// <summary>Kinds of doubts that count as one reason where each claim has one of them.</summary>
-    private sealed record Reason(ValueList<DoubtKind> Kinds, string Words, string FirstAlone = "");
+    private sealed record Reason(ValueList<DoubtKind> Kinds, string Words, string? FirstAlone = null, string? SecondAlone = null);
 }

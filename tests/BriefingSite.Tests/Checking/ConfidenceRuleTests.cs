@@ -8,10 +8,10 @@ public class ConfidenceRuleTests
 {
     [Theory]
     [InlineData("confidence: low\n    because: It is dear.", "confidence: high\n    because: It is dear.", "")]
-    [InlineData("confidence: low\n    because: Few say so.", "confidence: high\n    because: Few say so.", "The judgement 'j-fails' has high confidence, though its only claim rests on one origin and rests on an assumption.")]
-    [InlineData("confidence: low\n    because: Few say so.", "confidence: moderate\n    because: Few say so.", "The judgement 'j-fails' has moderate confidence, though its only claim rests on one origin and rests on an assumption.")]
+    [InlineData("confidence: low\n    because: Few say so.", "confidence: high\n    because: Few say so.", "The judgement 'j-fails' has high confidence, though its only claim falls with one origin alone and rests on an assumption.")]
+    [InlineData("confidence: low\n    because: Few say so.", "confidence: moderate\n    because: Few say so.", "The judgement 'j-fails' has moderate confidence, though its only claim falls with one origin alone and rests on an assumption.")]
     [InlineData("confidence: moderate\n    because: All say so.\n    claims: [valley-warned, dam-leaks]", "confidence: moderate\n    because: All say so.\n    claims: [wall-cracked, dam-leaks]", "")]
-    [InlineData("confidence: moderate\n    because: All say so.\n    claims: [valley-warned, dam-leaks]", "confidence: high\n    because: All say so.\n    claims: [wall-cracked, dam-leaks]", "The judgement 'j-warned' has high confidence, though each of its 2 claims rests on one origin.")]
+    [InlineData("confidence: moderate\n    because: All say so.\n    claims: [valley-warned, dam-leaks]", "confidence: high\n    because: All say so.\n    claims: [wall-cracked, dam-leaks]", "The judgement 'j-warned' has high confidence, though each of its 2 claims falls with one origin alone.")]
     public void More_confidence_than_what_carries_a_judgement_is_a_warning(string text, string other, string message)
     {
         var report = ReasonedSite.With(text, other).ReportWithoutNotes();
@@ -20,8 +20,8 @@ public class ConfidenceRuleTests
     }
 
     [Theory]
-    [InlineData("D", "rests on one origin and rests on sources of grade D or E")]
-    [InlineData("F", "rests on one origin and rests on sources whose reliability cannot be judged (F)")]
+    [InlineData("D", "falls with one origin alone and rests on sources of grade D or E")]
+    [InlineData("F", "falls with one origin alone and rests on sources of grade F, whose reliability cannot be judged")]
     public void Grade_F_is_worded_apart_from_D_and_E(string grade, string words)
     {
         var site = ReasonedSite.With("confidence: moderate\n    because: All say so.\n    claims: [valley-warned, dam-leaks]", "confidence: moderate\n    because: All say so.\n    claims: [wall-cracked]");

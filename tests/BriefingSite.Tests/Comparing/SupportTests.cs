@@ -16,6 +16,8 @@ public class SupportTests
     public void A_source_that_goes_three_steps_below_a_judgement_is_told_of_each_claim_on_the_way_and_of_the_judgement() => Assert.Equal(
         [
             "major citation-removed wall-cracked", "major claim-now-single-source dam-fails", "major claim-now-single-source dam-leaks", "major claim-now-single-source wall-cracked",
+            "major judgement-loses-more j-repair without inspector 0 of 2 claims fall → without inspector 1 of 2 claims fall",
+            "major judgement-loses-more j-warned without inspector 0 of 2 claims fall → without inspector 1 of 2 claims fall",
             "major judgement-origins-fewer j-fails 2 origins: inspector with mayor → 1 origin: inspector",
         ],
         Told(ReasonedSite.With(Cracked, CrackedTwice), ReasonedSite.Build()));
@@ -42,8 +44,8 @@ public class SupportTests
     {
         var site = ReasonedSite.Build();
         var withdrawn = site.Texts["seeds/mayor.md"].Replace("---\n¶1", "withdrawn: { date: 2031-05-01, reason: He made it up. }\n---\n¶1", StringComparison.Ordinal);
-        Assert.Equal(["major source-withdrawn mayor"], Told(ReasonedSite.Build(), ReasonedSite.Build().With("seeds/mayor.md", withdrawn)));
-        Assert.Equal(["major source-reinstated mayor"], Told(ReasonedSite.Build().With("seeds/mayor.md", withdrawn), ReasonedSite.Build()));
+        Assert.Equal(["major claim-source-withdrawn dam-leaks", "major claim-source-withdrawn valley-warned", "major source-withdrawn mayor"], Told(ReasonedSite.Build(), ReasonedSite.Build().With("seeds/mayor.md", withdrawn)));
+        Assert.Equal(["major source-reinstated mayor", "minor claim-source-reinstated dam-leaks", "minor claim-source-reinstated valley-warned"], Told(ReasonedSite.Build().With("seeds/mayor.md", withdrawn), ReasonedSite.Build()));
     }
 
     private static List<string> Told(TestSite before, TestSite after) =>

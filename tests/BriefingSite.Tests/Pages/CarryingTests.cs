@@ -25,13 +25,13 @@ public class CarryingTests
     {
         var topples = Text(Judgement("j-fails").QuerySelector(".topples")!);
         Assert.Contains("Without B Inspector its only claim falls; without C Mayor its claim still stands.", topples, StringComparison.Ordinal);
-        Assert.Contains("All of its claims fall if this alone is wrong: B Inspector; or the assumption It will rain..", topples, StringComparison.Ordinal);
-        Assert.Contains("All of its claims fall if these are wrong: B Inspector and C Mayor.", Text(Judgement("j-warned").QuerySelector(".topples")!), StringComparison.Ordinal);
+        Assert.Contains("All of its claims fall if B Inspector is wrong; or if the assumption “It will rain” is wrong.", topples, StringComparison.Ordinal);
+        Assert.Contains("All of its claims fall if B Inspector and C Mayor (with A Gazette, which repeats it) are both wrong.", Text(Judgement("j-warned").QuerySelector(".topples")!), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Reasons_to_be_less_sure_are_named_and_counted() => Assert.Equal(
-        ["Its only claim rests on one origin", "Its only claim rests on an assumption", "Its only claim quotes no words of a source", "Its only claim is not signed by a person"],
+        ["Its only claim falls with one origin alone", "Its only claim rests on an assumption", "Its only claim quotes no words of a source", "Its only claim is not signed by a person"],
         Judgement("j-fails").QuerySelectorAll(".doubts li").Select(Text));
 
     [Fact]
@@ -66,7 +66,7 @@ public class CarryingTests
     public void A_source_that_another_one_repeats_also_says_what_follows_if_both_are_wrong()
     {
         var wrong = NotedSite.Parse(ReasonedSite.Build().Page("/sources/mayor/")).QuerySelector(".if-wrong")!;
-        Assert.Contains("Nothing that this briefing claims falls, and no mark changes.", Text(wrong), StringComparison.Ordinal);
+        Assert.Contains("Nothing that this briefing claims falls, rests on one origin then, or is no longer contested.", Text(wrong), StringComparison.Ordinal);
         Assert.Contains("And if all that counts as one origin with it is wrong", Text(wrong), StringComparison.Ordinal);
         Assert.Contains("1 claim rests on one origin then", Text(wrong), StringComparison.Ordinal);
     }

@@ -59,5 +59,5 @@ internal static class NotedSite
     public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     public static IEnumerable<(string Path, IHtmlDocument Page)> Pages(TestSite site) =>
-        site.Files().Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Path is not ("404.html" or "print/index.html")).Select(file => (file.Path, Parse(file.Content.Text())));
+        site.Files().Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Path is not ("404.html" or "print/index.html" or "what-if/index.html")).Select(file => (file.Path, Parse(file.Content.Text())));
 }

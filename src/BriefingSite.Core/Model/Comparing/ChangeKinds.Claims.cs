@@ -100,4 +100,7 @@ public static partial class ChangeKinds
 
     /// <summary>A source that supports a claim was withdrawn.</summary>
     public static ChangeKind ClaimSourceWithdrawn { get; } = Add(new("BD133", "claim-source-withdrawn", Weight.Major, "a source that supports a claim was withdrawn", Direction.Weaker));
+
+    /// <summary>A source that supports a claim is no longer withdrawn.</summary>
+    public static ChangeKind ClaimSourceReinstated { get; } = Add(new("BD134", "claim-source-reinstated", Weight.Minor, "a source that supports a claim is no longer withdrawn", Direction.Stronger));
 }

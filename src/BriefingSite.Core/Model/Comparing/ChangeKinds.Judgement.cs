@@ -70,4 +70,7 @@ public static partial class ChangeKinds
 
     /// <summary>A judgement loses more of its claims without an origin than before.</summary>
     public static ChangeKind JudgementLosesMore { get; } = Add(new("BD430", "judgement-loses-more", Weight.Major, "a judgement loses more of its claims without an origin", Direction.Weaker) { Keys = ["claims"] });
+
+    /// <summary>A judgement loses fewer of its claims without an origin than before.</summary>
+    public static ChangeKind JudgementLosesFewer { get; } = Add(new("BD431", "judgement-loses-fewer", Weight.Minor, "a judgement loses fewer of its claims without an origin", Direction.Stronger) { Keys = ["claims"] });
 }

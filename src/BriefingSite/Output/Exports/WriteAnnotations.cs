@@ -14,7 +14,7 @@ public sealed class WriteAnnotations : IModule<Pair<Briefing, Frame>, OutputFile
         var (briefing, frame) = document;
         var uses = Uses.Quoting(briefing).ToLookup(use => use.Source);
         return briefing.Sources.Select(source => new OutputFile(
-            ExportPaths.Annotations(source.Id)[1..], new(JsonFormat.WriteCompact(Collection(source, [.. uses[source.Id]], frame), ExportsJson.Default.AnnotationCollection)), $"seeds/{source.Id}.md"));
+            ExportPaths.Annotations(source.Id)[1..], new([.. JsonFormat.WriteCompact(Collection(source, [.. uses[source.Id]], frame), ExportsJson.Default.AnnotationCollection), (byte)'\n']), $"seeds/{source.Id}.md"));
     }
 
     private static AnnotationCollection Collection(Source source, List<Use> uses, Frame frame)

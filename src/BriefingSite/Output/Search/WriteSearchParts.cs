@@ -131,3 +131,10 @@ public sealed class LeaveOutLibrary : IModule<Pair<Asset, ValueList<Asset>>, Ass
         return isLeftOut ? [] : [asset];
     }
 }
+
+/// <summary>Leaves out what searches: which library is published is known with the index, and not before.</summary>
+public sealed class LeaveOutSearch : IModule<Asset, Asset>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Asset> Execute(Asset document, Action<Diagnostic> report) => document.Name is SearchFiles.LibraryName or SearchFiles.PartsLibraryName ? [] : [document];
+}

@@ -7,7 +7,7 @@ using BriefingSite.Core.Model;
 using BriefingSite.Output.Search;
 using Xunit;
 
-namespace BriefingSite.BrowserTests;
+namespace BriefingSite.BrowserTests.Finding;
 
 /// <summary>What a search in a hundred thousand entries loads. The entries are made up; they take the place of the index of a smaller site.</summary>
 public sealed class SearchAtSizeTests(BrowserFixture browser, HundredThousandEntries large, EngineFixture engines) : IClassFixture<HundredThousandEntries>, IClassFixture<EngineFixture>

@@ -6,7 +6,7 @@ using BriefingSite.Core.Finding;
 using Microsoft.Playwright;
 using Xunit;
 
-namespace BriefingSite.BrowserTests;
+namespace BriefingSite.BrowserTests.Finding;
 
 /// <summary>The search of a large briefing, whose index comes in parts: it finds what a search in one file finds, in the same order.</summary>
 public sealed class SearchInPartsTests(BrowserFixture browser, LargeIndexSite large) : IClassFixture<LargeIndexSite>
