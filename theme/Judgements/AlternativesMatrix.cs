@@ -9,9 +9,9 @@ public partial class Theme
 
     /// <summary>How claims speak to a judgement and its alternatives, the least contradicted first. The alternatives have the numbers under which they are
     /// listed.</summary>
-    public virtual Html Alternatives(AlternativesMatrix matrix, string judgement) => $"""
-        <section class="what-carries"><h4 id={new Anchor($"{judgement}.alternatives")}>Which alternative the claims speak for</h4>
-        {Scrolling(MatrixTable(matrix), "Which alternative the claims speak for: scrolls sideways")}
+    public virtual Html Alternatives(AlternativesMatrix matrix, string id, string judgement) => $"""
+        <section class="what-carries"><h4 id={new Anchor($"{id}.alternatives")}>Which alternative the claims speak for</h4>
+        {Scrolling(MatrixTable(matrix), $"Which alternative to “{judgement}” the claims speak for: scrolls sideways")}
         <p>{LeastContradicted(matrix)}</p>
         {Html.When(matrix.Hypotheses.Count > 1, () => matrix.Separating.Count == 0
             ? Html.Create($"<p>No claim tells the first two apart.</p>")

@@ -50,7 +50,7 @@ public partial class Theme
             <div class="grounds">
             <section class="because ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.confidence")}>Why {ReaderLabels.Label(judgement.Header.Confidence)} confidence</h4>{prose.Blocks(judgement.Because)}</section>
             <section class="alternative ours"><p class="label">Our reading</p><h4 id={new Anchor($"{id}.alternative")}>What else could be true</h4>{AlternativesOf(judgement, prose)}</section>
-            {Html.When(support is not null, () => WhatCarries(support!))}
+            {Html.When(support is not null, () => WhatCarries(support!, PlainText.Extract(judgement.Text)))}
             {Html.When(judgement.Indicators.Count > 0, () => $"""
                 <section class="indicators"><h4 id={new Anchor($"{id}.indicators")}>What would change it</h4>
                 <ul>{judgement.Indicators.Select(indicator => Html.Create($"<li>{LinkTo(indicator)}</li>\n"))}</ul></section>

@@ -5,16 +5,18 @@ namespace BriefingSite.Themes;
 public partial class Theme
 {
     // Of very many sources, those without which most falls.
-    private const int MaxCarriers = 24, MaxCarriersWithoutScrolling = 3;
+    private const int MaxCarriers = 24, MaxCarriersAtAGlance = 3;
 
     /// <summary>What carries a judgement, and what would topple it: a table of claims and sources with a sign in each cell, and what follows from it in
     /// words. Every figure is computed.</summary>
-    public virtual Html WhatCarries(JudgementSupport support)
+    /// <param name="support">What carries it.</param>
+    /// <param name="judgement">The judgement as plain text.</param>
+    public virtual Html WhatCarries(JudgementSupport support, string judgement)
     {
         var columns = support.Columns.Take(MaxCarriers).ToList();
         return $"""
             <section class="what-carries"><h4 id={new Anchor($"{support.Judgement}.evidence")}>What carries it</h4>
-            {(columns.Count <= MaxCarriersWithoutScrolling ? SupportTable(support, columns) : Scrolling(SupportTable(support, columns), "What carries it: scrolls sideways"))}
+            {Scrolling(SupportTable(support, columns), $"What carries “{judgement}”: scrolls sideways")}
             {Html.When(support.Columns.Count > MaxCarriers, () => $"<p class=\"note\">{ReaderLabels.Count(support.Columns.Count - MaxCarriers, "more source")}, with no more weight than these, {Plural.Choose(support.Columns.Count - MaxCarriers, "is", "are")} left out.</p>")}
             <p class="key-of-table">{Icon(new SupportCell(true, false, false))}supports the claim {Icon(new SupportCell(false, true, false))}speaks against it {Icon(new SupportCell(false, false, true))}the claim falls without it</p>
             </section>
@@ -23,7 +25,7 @@ public partial class Theme
             <p>{Toppled(support)}</p>
             {TryIt("Try what else would follow if sources are wrong")}
             </section>
-            {Html.When(support.Alternatives is not null, () => Alternatives(support.Alternatives!, support.Judgement))}
+            {Html.When(support.Alternatives is not null, () => Alternatives(support.Alternatives!, support.Judgement, judgement))}
             {Html.When(support.Doubts.Count > 0, () => $"""
                 <section class="doubts"><h4 id={new Anchor($"{support.Judgement}.doubts")}>Reasons to be less sure</h4>
                 <ul>{support.Doubts.Select(doubt => Html.Create($"<li>{ReaderLabels.Sentence(doubt)}</li>\n"))}</ul></section>
@@ -32,12 +34,12 @@ public partial class Theme
     }
 
     // All that topple a claim, and as many others as can be taken in.
-    private static IEnumerable<SupportColumn> Named(List<SupportColumn> columns) => columns.Where((column, i) => i < MaxCarriersWithoutScrolling || column.Fallen > 0);
+    private static IEnumerable<SupportColumn> Named(List<SupportColumn> columns) => columns.Where((column, i) => i < MaxCarriersAtAGlance || column.Fallen > 0);
 
     private Html Repeating(SupportColumn column) => column.Repeaters.Count switch
     {
         0 => Html.Empty,
-        <= MaxCarriersWithoutScrolling => $" (with {Html.Join(", ", column.Repeaters.Select(SourceLink))}, which {Plural.Choose(column.Repeaters.Count, "repeats", "repeat")} it)",
+        <= MaxCarriersAtAGlance => $" (with {Html.Join(", ", column.Repeaters.Select(SourceLink))}, which {Plural.Choose(column.Repeaters.Count, "repeats", "repeat")} it)",
         _ => $" (with {column.Repeaters.Count} sources that repeat it)",
     };
 

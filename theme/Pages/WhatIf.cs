@@ -19,7 +19,7 @@ public partial class Theme
             <h1>{page.Title}</h1>
             <p class="lead">{page.Description}</p>
             </header>
-            {(isScripted ? Html.Create($"<noscript><p class=\"note\">{WithoutScript}</p></noscript>") : $"<p class=\"note\">{WithoutScript}</p>")}
+            <p class="note">{WithoutScript}</p>
             <form class="suppose" autocomplete="off" aria-label="What is supposed to be wrong"{Html.When(isScripted, () => $" data-root={new Url("/")} data-argument={new Url(page.Files!.Data)}")}>
             {Html.When(isScripted, Experiment)}
             <div class="supposed">
@@ -60,7 +60,7 @@ public partial class Theme
             """;
     }
 
-    private const string WithoutScript = "To suppose that several are wrong together takes a script, and none runs here. Each source leads to what follows if it alone is wrong, and each judgement to what would topple it.";
+    private const string WithoutScript = "To suppose that several are wrong together takes a script. Without one, each source leads to what follows if it alone is wrong, and each judgement to what would topple it.";
 
     /// <summary>The link to the page, with something marked as wrong where it is named.</summary>
     /// <param name="words">Its words.</param>

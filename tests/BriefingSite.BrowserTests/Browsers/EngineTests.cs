@@ -114,7 +114,7 @@ public sealed class EngineTests(BrowserFixture browser, EngineFixture engines) :
     public async Task What_is_supposed_to_be_wrong_shows_at_once_what_follows(string name)
     {
         var engine = await Open(name, "/what-if/", 390);
-        await engine.Value<bool>("(document.querySelector('[name=wrong]').click(), true)");
+        await engine.Value<bool>("(document.querySelector('[name=wrong][value=most-get-wrong]').click(), true)");
         await engine.Until("document.querySelector('.outcome .judged a') !== null && document.querySelector('.verdict').textContent.startsWith('1 marked as wrong') && location.hash.startsWith('#wrong.')");
     }
 

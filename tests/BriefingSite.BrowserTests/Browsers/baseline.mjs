@@ -22,7 +22,7 @@ const mayBeMissing = {
   'outline': 'its corners are square', 'accent-color': 'boxes are blue', 'text-decoration.transparent': '', 'align-content.start': 'known in grids',
   'break-after.avoid': 'a heading may end a leaf', 'break-before.avoid': 'a head of a table may end a leaf',
   // Scripts. The first names are those of our own objects.
-  'element': '', 'entry': '', 'results': '', 'maxHeight': 'a property of styles',
+  'element': '', 'entry': '', 'results': '', 'sources': '', 'silent': '', 'number': '', 'maxHeight': 'a property of styles',
   'showPopover': 'the script asks first: marks lead to the notes', 'popover': 'the script asks first',
   'Segmenter': 'the script asks first', 'segment': 'the script asks first',
 };

@@ -3,7 +3,7 @@ using Xunit;
 namespace BriefingSite.BrowserTests.Support;
 
 /// <summary>A briefing of two dozen sources and questions: too many for one page, and as small as such a briefing can be. Source number i answers question
-/// number j with yes, qualified or no by (i × j) mod 3, unless (i + j) mod 4 is 0: then it is silent.</summary>
+/// number j with yes, qualified or no by i × (j + j / 3) mod 3, unless (i + j) mod 4 is 0, or 5 divides i and 7 divides j: then it is silent.</summary>
 public sealed class LargeSite : IAsyncLifetime
 {
     private const int Sources = 24, Questions = 24, Claims = 160;
@@ -46,7 +46,7 @@ public sealed class LargeSite : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static string? Stance(int source, int question) => (source + question) % 4 == 0 ? null : s_scale[source * question % 3];
+    private static string? Stance(int source, int question) => (source + question) % 4 == 0 || (source % 5 == 0 && question % 7 == 0) ? null : s_scale[source * (question + question / 3) % 3];
 
     private static IEnumerable<(string Path, string Text)> Files()
     {

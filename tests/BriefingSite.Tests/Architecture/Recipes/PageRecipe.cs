@@ -43,10 +43,10 @@ internal static class PageRecipe
         Step.Below("theme/Theme.cs", "WatchPage watch => Watch(watch),", "        IdsPage ids => Ids(ids),")
             with
         { FailingTest = "Themes.ThemeTests.Every_kind_of_page_is_drawn" },
-        Step.Below("src/BriefingSite/Site.cs", "Briefing.Then(new ListPages()),", "            Briefing.Then(new IdsPages()),")
+        Step.Below("src/BriefingSite/Site.cs", "linked.Then(new ListPages()),", "        linked.Then(new IdsPages()),")
             with
         { FailingTest = "Architecture.CatalogueTests.Every_kind_of_page_is_made_by_the_site_and_has_a_sample" },
-        Step.Replace("tests/BriefingSite.Tests/Theme/SamplePages.cs", "Changes, Search,\n", "Changes, Search, new IdsPage([Money], \"All ids\", \"Everything that has an id.\"),\n"))
+        Step.Replace("tests/BriefingSite.Tests/Theme/SamplePages.cs", "Changes, Search, WhatIf,\n", "Changes, Search, WhatIf, new IdsPage([Money], \"All ids\", \"Everything that has an id.\"),\n"))
     {
         Promises = ["Architecture.CatalogueTests.Every_kind_of_page_is_made_by_the_site_and_has_a_sample", "Themes.ThemeTests.Every_kind_of_page_is_drawn", "Themes.ThemeTests.Headings_begin_with_one_h1_and_skip_no_level"],
     };
