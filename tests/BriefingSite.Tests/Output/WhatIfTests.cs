@@ -65,7 +65,7 @@ public class WhatIfTests
     public void Without_script_it_says_what_it_needs_and_what_needs_it_is_hidden()
     {
         var page = Page(Rain());
-        Assert.Contains("takes a script", page.QuerySelector("noscript")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("takes a script", page.QuerySelector(".what-if .note")!.TextContent, StringComparison.Ordinal);
         Assert.All(page.QuerySelectorAll(".suppose input, .suppose button, .suppose [role=status], .outcome"), each => Assert.NotNull(each.Closest(".scripted")));
     }
 
