@@ -37,7 +37,7 @@ public partial class Theme
 
     /// <summary>A source in the index of those that can be compared.</summary>
     public virtual Html ComparedSource(ComparedSource compared) => $"""
-        <li data-source={compared.Source.Id}>{SourceLink(compared.Source)} {Grade(compared.Source)} <span class="kind">{(compared.Answers > 0 ? $"answers {ReaderLabels.Count(compared.Answers, "question")}" : "takes no position")}</span>{Html.When(compared.Pairs.Count > 0, () => $" <span class=\"has-pairs\">Beside {Html.Join(", ", compared.Pairs.Select(pair => Beside(pair, compared.Source)))}</span>")}</li>
+        <li data-source={compared.Source.Id}>{SourceLink(compared.Source)} {Grade(compared.Source)} <span class="kind">{(compared.Answers > 0 ? $"answers {ReaderLabels.Count(compared.Answers, "question")}" : "takes no position")}</span>{Html.When(compared.Pairs.Count > 0, () => $" <span class=\"has-pairs\">Beside {Listed(compared.Pairs.Select(pair => Beside(pair, compared.Source)).ToList())}</span>")}</li>
 
         """;
 

@@ -10,6 +10,7 @@ public static partial class ReaderLabels
         var (count, of) = (doubt.Claims, doubt.Of);
         var some = count == of ? of == 1 ? "Its only claim" : $"Each of its {of} claims" : $"{count} of its {of} claims";
         var verb = (string one, string many) => count == of || count == 1 ? one : many;
+        var none = count == of && of > 1 ? $"None of its {of} claims" : null;
         return doubt.Kind switch
         {
             DoubtKind.OneOrigin => $"{some} {verb("falls", "fall")} with one origin alone",
@@ -20,6 +21,8 @@ public static partial class ReaderLabels
             DoubtKind.Withdrawn => $"{some} {verb("rests", "rest")} on a source that was withdrawn",
             DoubtKind.Contested => $"{some} {verb("is", "are")} contested, or {verb("rests", "rest")} on what is",
             DoubtKind.Assumed => $"{some} {verb("rests", "rest")} on an assumption",
+            DoubtKind.Unquoted when none is not null => $"{none} quotes words of a source",
+            DoubtKind.Unsigned when none is not null => $"{none} is signed by a person",
             DoubtKind.Unquoted => $"{some} {verb("quotes", "quote")} no words of a source",
             DoubtKind.Unsigned => $"{some} {verb("is", "are")} not signed by a person",
         };

@@ -33,18 +33,18 @@ internal static class CheckConfidence
         foreach (var judgement in judgements)
         {
             var (id, confidence) = (judgement.Header.Id, judgement.Header.Confidence);
-            var found = doubts.Of(judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToList());
-            var all = s_reasons.Where(reason => found.Where(doubt => reason.Kinds.Contains(doubt.Kind)).Sum(doubt => doubt.Claims) is var count && count > 0 && count >= found[0].Of).ToList();
+            var claims = judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToList();
+            var all = s_reasons.Where(reason => doubts.CountAny(reason.Kinds, claims) == claims.Count).ToList();
             if (all.Count < (confidence == Confidence.High ? 1 : 2)) continue;
             report(new(CheckingRules.UnfoundedConfidence, judgement.Header.TextAt,
-                $"The judgement '{id}' has {FormatNames.Confidences[confidence]} confidence, though {Of(found[0].Of)} {Listed(all.Select(reason => Words(reason, found)).ToList())}.",
+                $"The judgement '{id}' has {FormatNames.Confidences[confidence]} confidence, though {Of(claims.Count)} {Listed(all.Select(reason => Words(reason, kind => doubts.CountAny([kind], claims) > 0)).ToList())}.",
                 "lower 'confidence', or say in input/overrides.yml why it stands", Subject: id));
         }
     }
 
     private static string Of(int claims) => claims == 1 ? "its only claim" : $"each of its {claims} claims";
 
-    private static string Words(Reason reason, ValueList<Doubt> found) => reason.Kinds.Select(kind => found.Any(doubt => doubt.Kind == kind)).ToList() switch
+    private static string Words(Reason reason, Predicate<DoubtKind> applies) => reason.Kinds.Select(kind => applies(kind)).ToList() switch
     {
         [true, false] => reason.FirstAlone!,
         [false, true] => reason.SecondAlone!,

@@ -80,8 +80,12 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
         Pages = fields.OptionalText("pages", isOurs: false),
         Doi = fields.OptionalDoi("doi"),
         Archived = fields.OptionalAddress("archived"),
-        Withdrawn = fields.Map("withdrawn", withdrawn => new Withdrawal(withdrawn.Date("date"), withdrawn.Text("reason"), fields.Place("withdrawn"))),
+        Withdrawn = Withdrawal(fields),
     };
+
+    // Without its day or its reason it is an error, and nothing more is said of it.
+    private static Withdrawal? Withdrawal(Fields fields) =>
+        fields.Map("withdrawn", withdrawn => new Withdrawal(withdrawn.Date("date"), withdrawn.Text("reason"), fields.Place("withdrawn"))) is { Reason.Length: > 0 } whole && whole.Date != Fields.NoDate ? whole : null;
 
     private static Action<Diagnostic> ReportOthers(Action<Diagnostic> report) => diagnostic =>
     {

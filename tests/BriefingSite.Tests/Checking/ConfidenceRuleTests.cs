@@ -30,6 +30,18 @@ public class ConfidenceRuleTests
     }
 
     [Fact]
+    public void Two_reasons_of_one_claim_do_not_count_for_another_one()
+    {
+        // The cracked wall is told by the mayor, of grade D, and rests on what the gazette tells, of grade F; the warning of the valley has the inspector.
+        var site = ReasonedSite.With("confidence: low\n    because: It is dear.", "confidence: high\n    because: It is dear.");
+        var (topic, gazette) = (site.Texts["input/topics/dam.md"], site.Texts["seeds/gazette.md"]);
+        var report = site
+            .With("input/topics/dam.md", topic.Replace("kind=fact against=alt-holds}\nThe wall is cracked. [@inspector, ¶2]", "kind=fact rests-on=wall-old}\nThe wall is cracked. [@mayor, ¶2]", StringComparison.Ordinal) + "\n\n::: {.claim #wall-old kind=fact}\nThe wall is old. [@gazette, ¶3]\n:::\n")
+            .With("seeds/gazette.md", gazette.Replace("reliability: D", "reliability: F", StringComparison.Ordinal)).ReportWithoutNotes();
+        Assert.DoesNotContain("'j-repair'", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_override_says_why_it_stands()
     {
         var site = ReasonedSite.With("confidence: low\n    because: Few say so.", "confidence: moderate\n    because: Few say so.");

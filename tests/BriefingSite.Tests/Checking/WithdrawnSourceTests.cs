@@ -29,6 +29,25 @@ public class WithdrawnSourceTests
         Assert.Equal(isReported, report.Contains("input/topics/dam.md:8:23: warning BS325", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{ reason: He made it up. }", "'date'")]
+    [InlineData("{ date: soon, reason: He made it up. }", "'soon' is not a date.")]
+    [InlineData("{ date: 2031-05-01 }", "'reason'")]
+    [InlineData("yes", "'withdrawn'")]
+    public void A_withdrawal_that_cannot_be_read_is_an_error_and_nothing_more(string written, string message)
+    {
+        var report = ReplaceIn(ReasonedSite.Build(), "seeds/inspector.md", "---\n¶1", $"withdrawn: {written}\n---\n¶1").ReportWithoutNotes();
+        Assert.Contains(message, Assert.Single(report.Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sources_that_were_withdrawn_are_left_out_together()
+    {
+        var site = ReplaceIn(Withdrawn(), "seeds/mayor.md", "---\n¶1", "withdrawn: { date: 2031-05-01, reason: He made it up. }\n---\n¶1");
+        var told = ReplaceIn(site, "input/topics/dam.md", "[@inspector, ¶4; @mayor, ¶3; @gazette, ¶2]", "[@inspector, ¶4; @mayor, ¶3]").Report();
+        Assert.Contains("Without 'inspector', 'mayor', which were withdrawn, these fall or lose claims, too: dam-fails, j-fails, j-warned, j-repair.", told, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Without_the_citation_nothing_is_left_to_report() =>
         Assert.DoesNotContain("input/topics/dam.md:8:", ReplaceIn(Withdrawn(), "input/topics/dam.md", "[@inspector, ¶2]", "[@mayor, ¶2]").Report(), StringComparison.Ordinal);

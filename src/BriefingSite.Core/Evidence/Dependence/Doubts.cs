@@ -33,6 +33,9 @@ public sealed class Doubts
     public ValueList<Doubt> Of(IReadOnlyCollection<string> claims) => Enum.GetValues<DoubtKind>()
         .Select(kind => new Doubt(kind, claims.Count(claim => Applies(kind, claim)), claims.Count)).Where(doubt => doubt.Claims > 0).ToValueList();
 
+    /// <summary>To how many of these claims at least one of some reasons applies.</summary>
+    public int CountAny(IReadOnlyCollection<DoubtKind> kinds, IEnumerable<string> claims) => claims.Count(claim => kinds.Any(kind => Applies(kind, claim)));
+
     private bool Applies(DoubtKind kind, string claim) => kind switch
     {
         DoubtKind.OneOrigin => _claims[claim].Kind != ClaimKind.Assumption && _graph.StandingOf(claim).Origins == 1,

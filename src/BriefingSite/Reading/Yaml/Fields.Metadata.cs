@@ -7,6 +7,9 @@ namespace BriefingSite.Reading.Yaml;
 /// <content>Values that describe a publication.</content>
 internal sealed partial class Fields
 {
+    /// <summary>The stand-in for a date that is missing or cannot be read, which is reported.</summary>
+    public static Edtf NoDate { get; } = Edtf.Parse("0001")!;
+
     private static readonly SearchValues<char> s_doiDigits = SearchValues.Create("0123456789.");
 
     private const string DoiPrefix = "10.";

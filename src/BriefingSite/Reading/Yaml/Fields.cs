@@ -230,8 +230,6 @@ internal sealed partial class Fields(YamlMap map, Action<Diagnostic> report, Key
         return fields.Read(read);
     }
 
-    private static Edtf NoDate { get; } = Edtf.Parse("0001")!;
-
     private T Read<T>(YamlMap inner, Func<Fields, T> read) => new Fields(inner, report, texts: texts).Read(read);
 
     private T Read<T>(Func<Fields, T> read)

@@ -17,13 +17,6 @@ internal sealed class ImpactCommand : QuickCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string> s_format = new Option<string>("--format")
-    {
-        Description = "How to print it",
-        HelpName = "text|json",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json");
-
     /// <inheritdoc/>
     public override string Name => "impact";
 
@@ -31,7 +24,7 @@ internal sealed class ImpactCommand : QuickCommand
     public override string Description => "List what rests on a source, a passage or a claim, and what falls if it is wrong";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Symbol> Parameters => [s_id, s_passage, s_format, SharedOptions.Root];
+    public override IReadOnlyList<Symbol> Parameters => [s_id, s_passage, SharedOptions.TextOrJson, SharedOptions.Root];
 
     /// <inheritdoc/>
     public override string Examples => """
@@ -54,7 +47,7 @@ internal sealed class ImpactCommand : QuickCommand
         var briefing = ReadBriefing.Read(folders!, originals!, keepsUnused: true).Briefing;
         var (impact, unknown) = new FindImpact(briefing).Of(parsed.GetValue(s_id)!, parsed.GetValue(s_passage));
         if (impact is null) return Refuse(environment, unknown!);
-        if (parsed.GetValue(s_format) == "json") environment.Out.Write(FormatsJson.Write(ImpactDocument.Create(impact), FormatsJson.Default.ImpactDocument));
+        if (parsed.GetValue(SharedOptions.TextOrJson) == "json") environment.Out.Write(FormatsJson.Write(ImpactDocument.Create(impact), FormatsJson.Default.ImpactDocument));
         else Print(impact, environment.Out);
         return ExitCode.Clean;
     }

@@ -13,13 +13,6 @@ internal sealed class QuestionsCommand : QuickCommand
     private static readonly Argument<string> s_source = new("source") { Description = "The id of the source", HelpName = "source" };
     private static readonly Option<bool> s_skeleton = new("--skeleton") { Description = "Print positions to fill in, for the record of the source [default: off]" };
 
-    private static readonly Option<string> s_format = new Option<string>("--format")
-    {
-        Description = "How to print them",
-        HelpName = "text|json",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json");
-
     /// <inheritdoc/>
     public override string Name => "questions";
 
@@ -27,7 +20,7 @@ internal sealed class QuestionsCommand : QuickCommand
     public override string Description => "List the questions that a source seems to touch and takes no position on, by the words that they share";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Symbol> Parameters => [s_source, s_skeleton, s_format, SharedOptions.Root];
+    public override IReadOnlyList<Symbol> Parameters => [s_source, s_skeleton, SharedOptions.TextOrJson, SharedOptions.Root];
 
     /// <inheritdoc/>
     public override string Examples => """
@@ -50,7 +43,7 @@ internal sealed class QuestionsCommand : QuickCommand
     {
         var (folders, originals, problem) = SharedOptions.FindFolders(parsed, environment);
         if (problem is not null) return Refuse(environment, problem);
-        var (isSkeleton, isJson) = (parsed.GetValue(s_skeleton), parsed.GetValue(s_format) == "json");
+        var (isSkeleton, isJson) = (parsed.GetValue(s_skeleton), parsed.GetValue(SharedOptions.TextOrJson) == "json");
         if (isSkeleton && isJson) return Refuse(environment, "--skeleton is YAML: leave out --format json.");
         var briefing = ReadBriefing.Read(folders!, originals!, keepsUnused: true).Briefing;
         var id = parsed.GetValue(s_source)!;

@@ -53,6 +53,14 @@ internal static class SharedOptions
         DefaultValueFactory = _ => "normal",
     }.AcceptOnlyFromAmong("quiet", "normal", "detailed");
 
+    /// <summary>Whether what is found is printed for people or as data.</summary>
+    public static Option<string> TextOrJson { get; } = new Option<string>("--format")
+    {
+        Description = "How to print it",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "json");
+
     /// <summary>Whether the steps are printed, and for which page the reasons.</summary>
     public static Option<string> Explain { get; } = new("--explain")
     {

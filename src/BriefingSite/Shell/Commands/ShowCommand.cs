@@ -17,13 +17,6 @@ internal sealed class ShowCommand : QuickCommand
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private static readonly Option<string> s_format = new Option<string>("--format")
-    {
-        Description = "How to print it",
-        HelpName = "text|json",
-        DefaultValueFactory = _ => "text",
-    }.AcceptOnlyFromAmong("text", "json");
-
     /// <inheritdoc/>
     public override string Name => "show";
 
@@ -31,7 +24,7 @@ internal sealed class ShowCommand : QuickCommand
     public override string Description => "Print a source with the numbers of its passages, and what rests on each";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Symbol> Parameters => [s_source, s_passages, s_format, SharedOptions.Root];
+    public override IReadOnlyList<Symbol> Parameters => [s_source, s_passages, SharedOptions.TextOrJson, SharedOptions.Root];
 
     /// <inheritdoc/>
     public override string Examples => """
@@ -56,7 +49,7 @@ internal sealed class ShowCommand : QuickCommand
         var briefing = ReadBriefing.Read(folders!, originals!, keepsUnused: true).Briefing;
         var (shown, unknown) = new ShowSource(briefing).Find(parsed.GetValue(s_source)!, parsed.GetValue(s_passages));
         if (shown is null) return Refuse(environment, unknown!);
-        if (parsed.GetValue(s_format) == "json") environment.Out.Write(FormatsJson.Write(SourceDocument.Create(shown), FormatsJson.Default.SourceDocument));
+        if (parsed.GetValue(SharedOptions.TextOrJson) == "json") environment.Out.Write(FormatsJson.Write(SourceDocument.Create(shown), FormatsJson.Default.SourceDocument));
         else Print(shown, environment.Out);
         return ExitCode.Clean;
     }
