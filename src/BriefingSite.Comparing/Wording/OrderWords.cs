@@ -34,7 +34,8 @@ internal sealed class OrderWords
     public bool IsLabel(string text)
     {
         var tokens = Tokens.Split(text);
-        return tokens.All(token => token.IsWord) && (tokens.Count == 1 || IsName(text)) && !MayMind(text);
+        // A letter alone counts as a number does: A, B.
+        return tokens.All(token => token.IsWord) && (tokens.Count == 1 || IsName(text)) && !(tokens is [{ Folded: [var sign] }] && char.IsLetter(sign)) && !MayMind(text);
     }
 
     /// <summary>Whether a text begins with a word that points at what stands before it.</summary>
@@ -51,7 +52,7 @@ internal sealed class OrderWords
 
     private bool IsOrdinal(string word) => _same.Ordinals.ContainsKey(word) || (char.IsAsciiDigit(word[0]) && word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th");
 
-    private bool IsDate(string word) => _same.Months.ContainsKey(char.ToUpperInvariant(word[0]) + word[1..]) || (word.Length >= 4 && word[..4].All(char.IsAsciiDigit) && word[..2] is "10" or "11" or "12" or "13" or "14" or "15" or "16" or "17" or "18" or "19" or "20" or "21");
+    private bool IsDate(string word) => char.ToUpperInvariant(word[0]) + word[1..] is var name && (_same.Months.ContainsKey(name) || _same.Weekdays.Contains(name)) || (word.Length >= 4 && word[..4].All(char.IsAsciiDigit) && word[..2] is "10" or "11" or "12" or "13" or "14" or "15" or "16" or "17" or "18" or "19" or "20" or "21");
 
     // "Larger", "largest".
     private bool IsDegree(string word) => word.Length >= MinSuperlative && ((word.EndsWith("est", StringComparison.Ordinal) && IsStem(word[..^3])) || (word.EndsWith("er", StringComparison.Ordinal) && IsStem(word[..^2]) && _same.Knows($"{word[..^2]}est")));
