@@ -134,17 +134,19 @@ public sealed class Site
         Cards = Pages.With(frame).Then(new DrawCard(theme));
         var render = new RenderPage(theme);
         var drawn = texts.With(frame).Then(render);
-        Texts = Concat(drawn, input.Assets.With(searchIndex.Gather()).Then(new LeaveOutLibrary()).Then(new CopyAsset()));
+        var copiedAssets = input.Assets.Then(new LeaveOutSearch()).Then(new CopyAsset());
+        Texts = Concat(drawn, copiedAssets);
+        var assets = input.Assets.With(searchIndex.Gather()).Then(new LeaveOutLibrary()).Then(new CopyAsset());
         var gathered = Concat(Concat(tools, printed, Review).With(frame).Then(render), Concat(toolData, previews, previewList).Then(new CopyAsset()));
         var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
         var isOurs = theme.GetType() == typeof(Theme);
         var (copied, kept) = (Copied(input, settings), CompareKept(input, isOurs ? texts : Pages, theme));
-        var made = Concat(Texts, gathered, copied, kept, Others(claims, argument, settings, theme));
+        var made = Concat(drawn, assets, gathered, copied, kept, Others(claims, argument, settings, theme));
         var checkable = made.Gather().With(Briefing).With(frame);
         Files = Concat(made, checkable.Then(new CheckLinks()), checkable.Then(new CheckAddresses())).Gather().Then(new CheckPaths());
-        Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), input.Assets.Then(new LeaveOutSearch()).Then(new CopyAsset()), copied, Briefing.With(frame).With(Briefing.Then(new ListPrintParts())).Then(new OutlineExports()));
+        Outline = Concat(texts.Gather().With(Briefing).Then(new OutlinePages(hasPlaces: isOurs)), copiedAssets, copied, Briefing.With(frame).With(Briefing.Then(new ListPrintParts())).Then(new OutlineExports()));
         Problems = Concat(kept, Files.Gather().With(Outline.Gather().With(Briefing).With(frame).Then(new FindDoubts())).Then(new LeaveOutFiles()));
         Addresses = made.Gather().With(Pages.Gather()).With(Briefing).With(frame).Then(new WriteAddresses());
     }

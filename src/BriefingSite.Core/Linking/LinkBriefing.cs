@@ -66,7 +66,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<Pair<ValueList<Draft>, Symb
             var inNotes = new Mentions();
             var noteLinker = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, inNotes, names.Relations, names.Premises, names.Hypotheses, names.Signatures, report);
             var changes = drafts.Changes.Select(note => Change(note, noteLinker)).ToValueList();
-            return new(drafts.Site, pages, topics, front, sources, questions, terms, events, indicators, drafts.Files,
+            return new(drafts.Site, pages, questions, topics, front, sources, terms, events, indicators, drafts.Files,
                 drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [inTopics.ToList(), .. further.Select(page => page.Leads), elsewhere.ToList()], changes)
             {
                 FileTexts = drafts.All.Select(draft => draft.Texts).Concat(further.Select(page => page.Page.PlainTexts)).OfType<FileTexts>().ToValueList(),

@@ -3,10 +3,10 @@ namespace BriefingSite.Core.Model;
 /// <summary>The whole briefing, linked: every name is resolved, and everything that can be computed is computed.</summary>
 /// <param name="Site">The settings.</param>
 /// <param name="Pages">The further pages, in their order.</param>
+/// <param name="Questions">The questions: those about the whole first, then by topic, each group in its order.</param>
 /// <param name="Topics">The topics, in their order.</param>
 /// <param name="Front">The front page.</param>
 /// <param name="Sources">The sources, by id; the first has the letter A.</param>
-/// <param name="Questions">The questions: those about the whole first, then by topic, each group in its order.</param>
 /// <param name="Terms">The terms, by title.</param>
 /// <param name="Events">The events, by date; of one date as written.</param>
 /// <param name="Indicators">The watch list, as written.</param>
@@ -14,9 +14,9 @@ namespace BriefingSite.Core.Model;
 /// <param name="Overrides">Problems that were overridden with a reason.</param>
 /// <param name="Incoming">What links to what: from the topics, from each further page, and from everything else.</param>
 /// <param name="Changes">The change notes, the newest first.</param>
-/// <remarks>What edits change most often comes first: two briefings are compared in this order.</remarks>
+/// <remarks>Two briefings are compared in this order. What is linked one by one comes first: where it is unchanged, it is the same object.</remarks>
 public sealed record Briefing(
-    SiteInfo Site, ValueList<FurtherPage> Pages, ValueList<Topic> Topics, FrontPage Front, ValueList<Source> Sources, ValueList<Question> Questions,
+    SiteInfo Site, ValueList<FurtherPage> Pages, ValueList<Question> Questions, ValueList<Topic> Topics, FrontPage Front, ValueList<Source> Sources,
     ValueList<Term> Terms, ValueList<Event> Events, ValueList<Indicator> Indicators, ValueList<string> Files,
     ValueList<Override> Overrides, ValueList<ValueList<Incoming>> Incoming, ValueList<ChangeNote> Changes)
 {

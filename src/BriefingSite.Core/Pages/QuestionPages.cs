@@ -12,6 +12,7 @@ public sealed class QuestionPages : IModule<Briefing, Page>
     {
         var incoming = IncomingIndex.Create(document);
         var questions = document.Questions;
+        var numbers = StanceTable.Of(document).Numbers;
         var claims = document.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         var matrices = document.Front.Judgements.Select(judgement => AlternativesMatrices.Create(judgement, claims.Values)).OfType<AlternativesMatrix>().ToList();
         var telling = matrices.SelectMany(matrix => matrix.Rows).Where(row => row.IsDiagnostic).Select(row => row.Claim.Target).DistinctBy(claim => claim.Url)
@@ -20,10 +21,9 @@ public sealed class QuestionPages : IModule<Briefing, Page>
         for (var i = 0; i < questions.Count; i++)
         {
             var question = questions[i];
-            var read = question.Positions.Select(position => position.Source.Id).Concat(question.Silent.Select(source => source.Id)).ToHashSet(StringComparer.Ordinal);
             yield return new QuestionPage(
                 question,
-                document.Sources.Select(source => source.Label).Where(source => !read.Contains(source.Id)).ToValueList(),
+                Unread(question, document.Sources, numbers),
                 incoming.To(question.Header.Url),
                 i > 0 ? questions[i - 1].Header.Target : null,
                 i < questions.Count - 1 ? questions[i + 1].Header.Target : null)
@@ -34,6 +34,18 @@ public sealed class QuestionPages : IModule<Briefing, Page>
                     : question.Positions.Select(position => position.Source.Id).Where(published.ContainsKey).Select(id => new SourceDate(id, published[id])).ToValueList(),
                 HasAnyTwo = ComparisonSize.HasFurtherPairs(document.Sources.Count),
             };
+        }
+    }
+    private static ValueList<SourceLabel> Unread(Question question, ValueList<Source> sources, IReadOnlyDictionary<string, int> numbers)
+    {
+        var isRead = new bool[sources.Count];
+        foreach (var position in question.Positions.AsSpan()) Read(position.Source);
+        foreach (var silent in question.Silent.AsSpan()) Read(silent);
+        return sources.Where((_, i) => !isRead[i]).Select(source => source.Label).ToValueList();
+
+        void Read(SourceLabel source)
+        {
+            if (numbers.TryGetValue(source.Id, out var number)) isRead[number] = true;
         }
     }
 }

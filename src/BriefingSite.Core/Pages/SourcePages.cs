@@ -13,7 +13,7 @@ public sealed class SourcePages : IModule<Briefing, Page>
         var incoming = IncomingIndex.Create(document);
         var summaries = SourceSummaries.Create(document);
         var pairs = SourcePairs.Select(document).List;
-        var answers = document.Questions.SelectMany(question => question.Positions.Select(position => (position.Source.Id, Answer: Answer(question, position)))).ToLookup(pair => pair.Id, pair => pair.Answer, StringComparer.Ordinal);
+        var answers = Answers(document);
         var silent = document.Questions.SelectMany(question => question.Silent.Select(source => (source.Id, question.Header.Target))).ToLookup(pair => pair.Id, pair => pair.Target, StringComparer.Ordinal);
         var quotations = AllCitations.Quoting(document).SelectMany(pair => pair.Citation.Quotations.Select(quotation => (pair.Citation.Source.Id, Quotation: quotation))).Where(cited => cited.Quotation.Match is not null)
             .ToLookup(cited => (cited.Id, cited.Quotation.Match!.Passage), cited => new PassageQuotation(cited.Quotation.Words, cited.Quotation.Match!) { Translation = cited.Quotation.Quotation.Translation });
@@ -39,7 +39,7 @@ public sealed class SourcePages : IModule<Briefing, Page>
                 silent[label.Id].ToValueList(),
                 pairs.Where(pair => pair.First.Id == label.Id || pair.Second.Id == label.Id).ToValueList())
             {
-                Answers = answers[label.Id].ToValueList(),
+                Answers = answers[i].ToValueList(),
                 Loss = support.Without(label.Id),
                 LossOfOrigin = support.SameOrigin(label.Origin) is { Count: > 1 } all ? support.Without(all) : null,
                 HasAnyTwo = ComparisonSize.HasFurtherPairs(document.Sources.Count),
@@ -47,9 +47,20 @@ public sealed class SourcePages : IModule<Briefing, Page>
         }
     }
 
-    private static AnsweredQuestion Answer(Question question, Position position)
+    // By the number of the source.
+    private static List<AnsweredQuestion>[] Answers(Briefing briefing)
     {
-        var same = question.Positions.Count(other => other.Stance == position.Stance);
-        return new(question.Header.Target, position.Stance, question.Header.Scale, same - 1, question.Positions.Count - same);
+        var table = StanceTable.Of(briefing);
+        var answers = Enumerable.Range(0, briefing.Sources.Count).Select(_ => new List<AnsweredQuestion>()).ToArray();
+        for (var i = 0; i < briefing.Questions.Count; i++)
+        {
+            var header = briefing.Questions[i].Header;
+            var speakers = table.Speakers(i);
+            var same = new int[header.Scale.Count + speakers.Length];
+            foreach (var speaker in speakers) same[speaker.Stance]++;
+            foreach (var speaker in speakers)
+                answers[speaker.Source].Add(new(header.Target, speaker.Position.Stance, header.Scale, same[speaker.Stance] - 1, briefing.Questions[i].Positions.Count - same[speaker.Stance]));
+        }
+        return answers;
     }
 }

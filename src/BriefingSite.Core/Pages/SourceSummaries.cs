@@ -1,11 +1,19 @@
+using System.Runtime.CompilerServices;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>The sources with statistics on their use in the briefing.</summary>
+/// <summary>The sources with statistics on their use in the briefing. Several pages show them, so they are counted once for a briefing.</summary>
 internal static class SourceSummaries
 {
+    private static readonly ConditionalWeakTable<Briefing, ValueList<SourceSummary>> s_known = [];
+
     public static ValueList<SourceSummary> Create(Briefing briefing)
+    {
+        lock (s_known) return s_known.GetValue(briefing, CreateNew);
+    }
+
+    private static ValueList<SourceSummary> CreateNew(Briefing briefing)
     {
         var incoming = IncomingIndex.Create(briefing);
         var claims = SourceCount.Sum(briefing.Tallies.Select(statistics => statistics.Citing));

@@ -44,24 +44,28 @@ internal static class SourceGroups
     // By counts of stances, so that the cost is that of the positions and not of their pairs.
     private static ValueList<GroupAgreement> Agreements(Briefing briefing, ValueList<SourceGroup> groups)
     {
-        var numbers = Numbers(groups);
+        var table = StanceTable.Of(briefing);
+        var numbers = new int[table.Numbers.Count];
+        for (var i = 0; i < groups.Count; i++) foreach (var source in groups[i].Sources) numbers[table.Numbers[source.Id]] = i;
         var (both, agreed) = (new long[groups.Count, groups.Count], new long[groups.Count, groups.Count]);
-        foreach (var question in briefing.Questions)
+        for (var question = 0; question < briefing.Questions.Count; question++)
         {
-            var stances = Speaking.Of(question, numbers).GroupBy(pair => pair.Stance, StringComparer.Ordinal).Select(stance =>
+            // The last row is of all stances.
+            var speakers = table.Speakers(question);
+            var stances = 0;
+            foreach (var speaker in speakers) stances = Math.Max(stances, speaker.Stance + 1);
+            var counts = Enumerable.Range(0, stances + 1).Select(_ => new int[groups.Count]).ToArray();
+            foreach (var speaker in speakers)
             {
-                var counts = new int[groups.Count];
-                foreach (var (group, _) in stance) counts[group]++;
-                return counts;
-            }).ToList();
-            var all = new int[groups.Count];
-            foreach (var counts in stances) for (var i = 0; i < all.Length; i++) all[i] += counts[i];
-            for (var i = 0; i < all.Length; i++)
+                counts[speaker.Stance][numbers[speaker.Source]]++;
+                counts[stances][numbers[speaker.Source]]++;
+            }
+            for (var i = 0; i < groups.Count; i++)
             {
                 for (var j = 0; j <= i; j++)
                 {
-                    both[i, j] += Pairs(all, i, j);
-                    agreed[i, j] += stances.Sum(counts => Pairs(counts, i, j));
+                    both[i, j] += Pairs(counts[stances], i, j);
+                    for (var stance = 0; stance < stances; stance++) agreed[i, j] += Pairs(counts[stance], i, j);
                 }
             }
         }

@@ -22,8 +22,8 @@ internal static class FigureBriefing
         var all = claims.Select((claim, i) => new Claim(At(i), $"c-{i}", ClaimKind.Fact, null, null, Text(i, claim.Claim, label), home, 1, [], [])).ToValueList();
         var site = new SiteInfo("S", "", "https://s.example/", language, null, null, ["yes", "no"], new());
         var body = new Prose([], [], [], all);
-        var briefing = new Briefing(site, [], [new(new("t", "T", 1, default, "", default, new("2025", 20250101, 20251231), null), [], body)],
-            new(new("F", "Q", "A", default, default), [], Prose.Empty), [source], [], [], [], [], [], [], [], []);
+        var briefing = new Briefing(site, [], [], [new(new("t", "T", 1, default, "", default, new("2025", 20250101, 20251231), null), [], body)],
+            new(new("F", "Q", "A", default, default), [], Prose.Empty), [source], [], [], [], [], [], [], []);
         var found = claims.Select(_ => "").ToArray();
         foreach (var check in Checks.All.Where(check => check.Method.DeclaringType?.Name == "CheckFigures"))
             check(briefing, problem => found[int.Parse(problem.Subject![2..])] += problem.Rule.Code + " ");
