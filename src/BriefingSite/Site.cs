@@ -117,13 +117,14 @@ public sealed class Site
         Briefing = linked.With(Concat([.. Checks.All.Select(check => readable.Then(new RunCheck(check)))]).Gather()).Then(new AcceptOverridden());
 
         // Post-process: what each page shows, still without HTML.
+        var dependence = linked.Then(new ComputeDependence());
         var argument = Briefing.Then(new GatherArgument());
         var (searchIndex, searchParts) = Indexed(Briefing.Then(new IndexBriefing()).With(further.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new JoinEntries()), settings.IsRelative);
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));
         var previewList = AsData(settings.IsRelative, previews.Gather().Then(new ListPreviews()));
         Review = Reviewed(settings);
         var frame = Frame = Framed(linked, settings.IsRelative ? Concat(input.Assets, previewList) : input.Assets, settings);
-        var texts = TextsOf(linked, frame, input, settings);
+        var texts = TextsOf(linked, dependence, frame, input, settings);
         var (tools, toolData) = Tools(input, searchIndex, searchParts, argument, settings);
         var fingerprint = Concat(Read("input/**"), Read("seeds/*")).Gather().Then(new HashInputs());
         var printed = Concat(texts, tools).Gather().With(frame).With(fingerprint).Then(new PrintPages(settings.Numbers, settings.IsPrinted));
@@ -138,7 +139,7 @@ public sealed class Site
         Texts = Concat(drawn, copiedAssets);
         var assets = input.Assets.With(searchIndex.Gather()).Then(new LeaveOutLibrary()).Then(new CopyAsset());
         var gathered = Concat(Concat(tools, printed, Review).With(frame).Then(render), Concat(toolData, previews, previewList).Then(new CopyAsset()));
-        var claims = Claims = Briefing.With(frame).Then(new WriteClaims());
+        var claims = Claims = Briefing.With(dependence).With(frame).Then(new WriteClaims());
         Headers = Concat(Pages, Review).Gather().With(frame).Then(new SetHeaders());
         LargeFiles = Concat(drawn, gathered, claims);
         var isOurs = theme.GetType() == typeof(Theme);
@@ -152,15 +153,15 @@ public sealed class Site
     }
 
     // The pages of text. They do not wait for the checks.
-    private static IPipeline<Page> TextsOf(IPipeline<Briefing> linked, IPipeline<Frame> frame, Inputs input, SiteSettings settings) => Concat(
-        linked.Then(new HomePages()),
+    private static IPipeline<Page> TextsOf(IPipeline<Briefing> linked, IPipeline<Dependence> dependence, IPipeline<Frame> frame, Inputs input, SiteSettings settings) => Concat(
+        linked.With(dependence).Then(new HomePages()),
         linked.With(frame).Then(new BriefPages()),
         linked.Then(new TopicPages()),
         linked.Then(new ComparisonPages()),
         linked.Then(new QuestionPages()),
         Concat(linked.Then(new PairPages()), linked.With(input.Assets.Gather()).Then(new AnyTwoPages(settings.IsRelative))),
         linked.Then(new ClaimsPages()),
-        linked.Then(new SourcePages()),
+        linked.With(dependence).Then(new SourcePages()),
         linked.Then(new ListPages()),
         linked.Then(new ChangesPages()),
         linked.Then(new TextPages(hasNotFound: !settings.IsRelative)),

@@ -1,16 +1,16 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
-using BriefingSite.Core.Pages.Carrying;
 
 namespace BriefingSite.Core.Pages;
 
 /// <summary>The front page.</summary>
-public sealed class HomePages : IModule<Briefing, Page>
+public sealed class HomePages : IModule<Pair<Briefing, Dependence>, Page>
 {
     /// <inheritdoc/>
-    public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
+    public IEnumerable<Page> Execute(Pair<Briefing, Dependence> pair, Action<Diagnostic> report)
     {
+        var (document, dependence) = pair;
         var isLarge = ComparisonSize.IsLarge(document.Sources.Count, document.Questions.Count);
         yield return new HomePage(
             document.Front,
@@ -27,7 +27,7 @@ public sealed class HomePages : IModule<Briefing, Page>
             Coverage = Coverage.Find(document),
             Publication = Publication.Find(document),
             Stale = StaleNote.Find(document),
-            Supports = JudgementSupports.Create(document),
+            Supports = dependence.Judgements,
             Histories = Histories.OfJudgements(document),
             Divided = isLarge ? MostDivided.Of(document.Questions.Select(question => QuestionSummary.Create(question, document.Sources.Count)), ListLengths.RankedInBrief) : [],
         };

@@ -1,15 +1,15 @@
 using BriefingSite.Core.Engine;
-using BriefingSite.Core.Evidence.Dependence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
 /// <summary>The page of all sources, and a page for each.</summary>
-public sealed class SourcePages : IModule<Briefing, Page>
+public sealed class SourcePages : IModule<Pair<Briefing, Dependence>, Page>
 {
     /// <inheritdoc/>
-    public IEnumerable<Page> Execute(Briefing document, Action<Diagnostic> report)
+    public IEnumerable<Page> Execute(Pair<Briefing, Dependence> pair, Action<Diagnostic> report)
     {
+        var (document, dependence) = pair;
         var incoming = IncomingIndex.Create(document);
         var summaries = SourceSummaries.Create(document);
         var pairs = SourcePairs.Select(document).List;
@@ -24,7 +24,7 @@ public sealed class SourcePages : IModule<Briefing, Page>
         {
             Groups = summaries.Count >= ListLengths.Sortable && SourceGroups.Of(document) is { By.Length: > 0 } grouping ? grouping : null,
         };
-        var support = new BriefingSupport(document);
+        var lossOfOrigin = dependence.Origins.ToDictionary(origin => origin.Origin, origin => origin.Loss, StringComparer.Ordinal);
         for (var i = 0; i < summaries.Count; i++)
         {
             var label = summaries[i].Label;
@@ -40,8 +40,8 @@ public sealed class SourcePages : IModule<Briefing, Page>
                 pairs.Where(pair => pair.First.Id == label.Id || pair.Second.Id == label.Id).ToValueList())
             {
                 Answers = answers[i].ToValueList(),
-                Loss = support.Without(label.Id),
-                LossOfOrigin = support.SameOrigin(label.Origin) is { Count: > 1 } all ? support.Without(all) : null,
+                Loss = dependence.Sources[i],
+                LossOfOrigin = lossOfOrigin.GetValueOrDefault(label.Origin),
                 HasAnyTwo = ComparisonSize.HasFurtherPairs(document.Sources.Count),
             };
         }

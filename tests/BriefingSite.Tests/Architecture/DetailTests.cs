@@ -3,6 +3,7 @@ using BriefingSite.Comparing.Changes;
 using BriefingSite.Comparing.Redline;
 using BriefingSite.Core.Model;
 using BriefingSite.Core.Pages;
+using BriefingSite.Core.Pages.Carrying;
 using BriefingSite.Output.Exports;
 using BriefingSite.Tests.Comparing.Redline;
 using BriefingSite.Tests.Themes;
@@ -30,7 +31,7 @@ public class DetailTests
     [Fact]
     public void It_is_exported_by_its_key()
     {
-        var file = new WriteClaims().Execute(new(s_after.Briefing, new SamplePages(4).Frame), _ => { }).Single().Content.Text();
+        var file = new WriteClaims().Execute(new(new(s_after.Briefing, new ComputeDependence().Execute(s_after.Briefing, _ => { }).Single()), new SamplePages(4).Frame), _ => { }).Single().Content.Text();
         using var json = System.Text.Json.JsonDocument.Parse(file);
         var entry = json.RootElement.GetProperty("ids").EnumerateArray().Single(entry => entry.TryGetProperty("details", out var _));
         Assert.Equal("""{"id":"rain","audience":"Teachers & pupils"}""", $$"""{"id":"{{entry.GetProperty("id")}}","audience":"{{entry.GetProperty("details").GetProperty("audience")}}"}""");

@@ -32,6 +32,11 @@ public static class FormatNames
         (ArgumentRelation.Repeats, "repeats"), (ArgumentRelation.Supports, "supports"), (ArgumentRelation.Opposes, "opposes"), (ArgumentRelation.RestsOn, "rests-on"),
         (ArgumentRelation.For, "for"), (ArgumentRelation.Against, "against"), (ArgumentRelation.AlternativeTo, "alternative-to"));
 
+    /// <summary>Reasons to be less sure of a judgement.</summary>
+    public static NameTable<DoubtKind> DoubtKinds { get; } = new(
+        (DoubtKind.OneOrigin, "one-origin"), (DoubtKind.LowGrade, "low-grade"), (DoubtKind.UnknownGrade, "unknown-grade"), (DoubtKind.Old, "old"), (DoubtKind.Undated, "undated"),
+        (DoubtKind.Withdrawn, "withdrawn"), (DoubtKind.Contested, "contested"), (DoubtKind.Assumed, "assumed"), (DoubtKind.Unquoted, "unquoted"), (DoubtKind.Unsigned, "unsigned"));
+
     /// <summary>How the sources relate to one another on a question.</summary>
     public static NameTable<Relation> Relations { get; } = new(
         (Relation.NoneSpeaks, "none-speaks"), (Relation.OnlyOneSpeaks, "only-one-speaks"), (Relation.Agreement, "agreement"),

@@ -9,11 +9,10 @@ internal static class JudgementSupports
     private const int MaxSets = 12;
 
     /// <summary>What carries each judgement that names claims.</summary>
-    public static ValueList<JudgementSupport> Create(Briefing briefing)
+    public static ValueList<JudgementSupport> Create(Briefing briefing, BriefingSupport support)
     {
         var judgements = briefing.Front.Judgements.Where(judgement => judgement.Claims.Count > 0).ToList();
         if (judgements.Count == 0) return [];
-        var support = new BriefingSupport(briefing);
         var doubts = new Doubts(briefing, support.Graph);
         return judgements.Select(judgement => Create(judgement, support, doubts)).ToValueList();
     }

@@ -12,6 +12,7 @@ internal sealed record ClaimsFile(
     [Description("The format; another number means that the same words may mean something else.")] int Format,
     [Description("The briefing as a whole.")] BriefingEntry Briefing,
     [Description("The sources, in the order of their letters.")] IEnumerable<SourceEntry> Sources,
+    [Description("What follows if all sources of one origin are wrong, for each origin that several sources count as; left out by earlier programs.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IEnumerable<OriginEntry> Origins,
     [Description("The claims, in the order of the topics.")] IEnumerable<ClaimEntry> Claims,
     [Description("The questions by which the sources are compared.")] IEnumerable<QuestionEntry> Questions,
     [Description("The judgements of the front page.")] IEnumerable<JudgementEntry> Judgements,
@@ -20,18 +21,22 @@ internal sealed record ClaimsFile(
     [Description("Everything that has an id, with its permanent address.")] IEnumerable<IdEntry> Ids)
 {
     /// <summary>The document. Its lists are lazy: an entry is made when it is written.</summary>
-    public static ClaimsFile Create(Briefing briefing, Frame frame)
+    public static ClaimsFile Create(Briefing briefing, Dependence dependence, Frame frame)
     {
         // The details of sources are in the entries of the sources.
         var details = briefing.Entities.Where(entity => entity.Kind != EntityKind.Source).SelectMany(entity => entity.Details.Select(detail => (entity.Id, Detail: detail))).ToLookup(pair => pair.Id, pair => pair.Detail, StringComparer.Ordinal);
+        var falls = dependence.Assumptions.ToDictionary(assumption => assumption.Claim, assumption => assumption.Loss, StringComparer.Ordinal);
+        var unsupported = dependence.Unsupported.ToHashSet(StringComparer.Ordinal);
+        var supports = dependence.Judgements.ToDictionary(support => support.Judgement, StringComparer.Ordinal);
         return new(
             Schema: Address.ResolveForGood(briefing, ExportPaths.ClaimsSchema, frame.BaseUrl),
             Format: FrozenVersion.Format,
             Briefing: BriefingEntry.Create(briefing, frame),
-            Sources: briefing.Sources.Select(source => SourceEntry.Create(source, frame)),
-            Claims: briefing.Claims.Select(claim => ClaimEntry.Create(claim, frame)),
+            Sources: briefing.Sources.Select((source, i) => SourceEntry.Create(source, dependence.Sources[i], frame)),
+            Origins: dependence.Origins.Select(OriginEntry.Create),
+            Claims: briefing.Claims.Select(claim => ClaimEntry.Create(claim, !unsupported.Contains(claim.Id), falls.GetValueOrDefault(claim.Id), frame)),
             Questions: briefing.Questions.Select(question => QuestionEntry.Create(question, frame)),
-            Judgements: briefing.Front.Judgements.Select(judgement => JudgementEntry.Create(judgement, frame)),
+            Judgements: briefing.Front.Judgements.Select(judgement => JudgementEntry.Create(judgement, supports.GetValueOrDefault(judgement.Header.Id), frame)),
             Notes: briefing.Changes.Select(NoteEntry.Create),
             Retired: briefing.Tombstones.Where(retired => retired.Date is not null && retired.IsEntity).DistinctBy(retired => retired.Id).Select(retired => RetiredEntry.Create(retired, frame)),
             // The ids come last, so that the reader of frozen versions can find the line of each.

@@ -17,9 +17,10 @@ internal sealed record JudgementEntry(
     [Description("What else could be true, in one text.")] string Alternative,
     [Description("The same by name, where it has names; left out by earlier programs.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IEnumerable<AlternativeEntry> Alternatives,
     [Id, Description("The claims that carry it."), SchemaRule(UniqueItems = true)] IEnumerable<string> Claims,
-    [Id, Description("What would show it to be right or wrong, by the ids of the watch list."), SchemaRule(UniqueItems = true)] IEnumerable<string> Indicators)
+    [Id, Description("What would show it to be right or wrong, by the ids of the watch list."), SchemaRule(UniqueItems = true)] IEnumerable<string> Indicators,
+    [Description("What carries it, and what would topple it; null where it names no claims; left out by earlier programs.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] SupportEntry? Support)
 {
-    public static JudgementEntry Create(Judgement judgement, Frame frame)
+    public static JudgementEntry Create(Judgement judgement, JudgementSupport? support, Frame frame)
     {
         var header = judgement.Header;
         return new(
@@ -33,7 +34,8 @@ internal sealed record JudgementEntry(
             Alternative: string.Join(' ', judgement.AllAlternatives.Select(PlainText.Extract)),
             Alternatives: judgement.Alternatives.Select(alternative => new AlternativeEntry(alternative.Name, PlainText.Extract(alternative.Text))),
             Claims: judgement.Claims.Select(claim => claim.Target.EntityId).Distinct(),
-            Indicators: judgement.Indicators.Select(indicator => indicator.EntityId).Distinct());
+            Indicators: judgement.Indicators.Select(indicator => indicator.EntityId).Distinct(),
+            Support: support is null ? null : SupportEntry.Create(support));
     }
 }
 

@@ -30,9 +30,10 @@ internal sealed record SourceEntry(
     [Description("Admiralty grade of the information."), SchemaRule(Minimum = 1, Maximum = 6)] int Credibility,
     [Description("Who is behind it, how it knows, which way it leans.")] string Descriptor,
     [Description("That it was withdrawn, since when and why; left out while it stands.")][property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] WithdrawalEntry? Withdrawn,
+    [Description("What follows if it is wrong; null: nothing falls, and no mark changes; left out by earlier programs.")][property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] LossEntry? IfWrong,
     [Description("How much of its text may be published."), SchemaRule(WordsOf = typeof(Rights))] string Rights)
 {
-    public static SourceEntry Create(Source source, Frame frame)
+    public static SourceEntry Create(Source source, SourceLoss loss, Frame frame)
     {
         var (header, label) = (source.Header, source.Label);
         return new(
@@ -59,6 +60,7 @@ internal sealed record SourceEntry(
             Credibility: header.Credibility,
             Descriptor: header.Descriptor,
             Withdrawn: header.Withdrawn is { } withdrawal ? new(withdrawal.Date.Written, withdrawal.Reason) : null,
+            IfWrong: LossEntry.Create(loss),
             Rights: FormatNames.Rights[header.Rights]);
     }
 }

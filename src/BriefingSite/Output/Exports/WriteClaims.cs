@@ -5,12 +5,12 @@ namespace BriefingSite.Output.Exports;
 
 /// <summary>Writes <c>claims.json</c>: the briefing as data, including everything computed for the pages. Its published schema describes each
 /// property.</summary>
-public sealed class WriteClaims : IModule<Pair<Briefing, Frame>, OutputFile>
+public sealed class WriteClaims : IModule<Pair<Pair<Briefing, Dependence>, Frame>, OutputFile>
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Execute(Pair<Briefing, Frame> document, Action<Diagnostic> report)
+    public IEnumerable<OutputFile> Execute(Pair<Pair<Briefing, Dependence>, Frame> document, Action<Diagnostic> report)
     {
-        var (briefing, frame) = document;
-        yield return new(ExportPaths.Claims[1..], JsonFormat.Write(ClaimsFile.Create(briefing, frame), ClaimsJson.Default.ClaimsFile), "the claims as data");
+        var ((briefing, dependence), frame) = document;
+        yield return new(ExportPaths.Claims[1..], JsonFormat.Write(ClaimsFile.Create(briefing, dependence, frame), ClaimsJson.Default.ClaimsFile), "the claims as data");
     }
 }

@@ -20,6 +20,7 @@ internal sealed record ImpactDocument(
 }
 
 /// <summary>Something with an address.</summary>
+[SchemaDefinition("entry")]
 internal sealed record ImpactEntry(
     [Description("Its kind.")] string Kind,
     [Description("Its id, or for a passage its anchor.")] string Id,
@@ -30,6 +31,7 @@ internal sealed record ImpactEntry(
 }
 
 /// <summary>What follows if something is wrong.</summary>
+[SchemaDefinition("loss")]
 internal sealed record LossEntry(
     [Description("The claims that nothing carries then.")] IEnumerable<ImpactEntry> Fallen,
     [Description("The claims that rest on one origin then.")] IEnumerable<ImpactEntry> SingleSource,

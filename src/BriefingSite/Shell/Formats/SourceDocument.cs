@@ -39,6 +39,7 @@ internal sealed record PassageEntry(
 }
 
 /// <summary>What uses a passage or a source.</summary>
+[SchemaDefinition("use")]
 internal sealed record UseEntry(
     [Description("What it is: claim, question, topic and so on.")] string Kind,
     [Description("Its title.")] string Title,

@@ -26,6 +26,8 @@ internal sealed class SchemaGenerator
 
     private readonly JsonObject _definitions = [];
 
+    private readonly Dictionary<(Type, Type?, string?), JsonObject> _made = [];
+
     /// <summary>The records whose schemas are published.</summary>
     public static IEnumerable<Type> Documents => typeof(WriteSchemas).Assembly.GetTypes().Where(type => type.IsDefined(typeof(PublishedSchemaAttribute)));
 
@@ -41,7 +43,17 @@ internal sealed class SchemaGenerator
         return root.ToJsonString(s_options) + "\n";
     }
 
+    // What was made before, the exporter only refers to, by a place where it no longer stands.
     private JsonObject Transform(JsonSchemaExporterContext context, JsonNode exported)
+    {
+        var key = (context.TypeInfo.Type, context.PropertyInfo?.DeclaringType, context.PropertyInfo?.Name);
+        if (exported is JsonObject { Count: 1 } node && node.ContainsKey("$ref")) return (JsonObject)_made[key].DeepClone();
+        var made = Make(context, exported);
+        _made[key] = (JsonObject)made.DeepClone();
+        return made;
+    }
+
+    private JsonObject Make(JsonSchemaExporterContext context, JsonNode exported)
     {
         var attributes = Attributes(context.PropertyInfo);
         var schema = Shape(context.TypeInfo.Type, exported);
@@ -90,7 +102,7 @@ internal sealed class SchemaGenerator
     {
         if (IsNullable(schema)) schema = Join(schema, new() { ["type"] = schema["type"]![0]!.DeepClone() });
         if (_definitions[name] is not { } known) _definitions[name] = schema.DeepClone();
-        else if (!JsonNode.DeepEquals(known, schema)) throw new InvalidOperationException($"'{name}' is defined in two ways.");
+        else if (!JsonNode.DeepEquals(known, schema)) throw new InvalidOperationException($"'{name}' is defined in two ways: {known.ToJsonString()} and {schema.ToJsonString()}.");
         var reference = new JsonObject { ["$ref"] = $"#/$defs/{name}" };
         return isNullable ? new() { ["oneOf"] = new JsonArray(new JsonObject { ["type"] = "null" }, reference) } : reference;
     }
