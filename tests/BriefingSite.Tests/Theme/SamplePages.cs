@@ -58,6 +58,7 @@ internal sealed class SamplePages(int count, bool bare = false)
         Stale = bare ? null : new(Edtf.Parse("2026-11-04")!, Coverage),
         NewestChange = bare ? null : Note.Label,
         Histories = bare ? [] : [new("j-built", [Note.Label])],
+        Supports = bare ? [] : [SampleSupport.Of(Labels, chain: 3)],
     };
 
     public BriefPage Brief => new(
