@@ -1,6 +1,7 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Evidence.Dependence;
 using BriefingSite.Core.Model;
+using BriefingSite.Core.Pages.Carrying;
 
 namespace BriefingSite.Core.Pages;
 
@@ -25,9 +26,11 @@ public sealed class SourcePages : IModule<Briefing, Page>
             Groups = summaries.Count >= ListLengths.Sortable && SourceGroups.Of(document) is { By.Length: > 0 } grouping ? grouping : null,
         };
         var support = new BriefingSupport(document);
+        var marks = new MarkLosses(document, support);
         for (var i = 0; i < summaries.Count; i++)
         {
             var label = summaries[i].Label;
+            var all = support.SameOrigin(label.Origin);
             yield return new SourcePage(
                 summaries[i],
                 document.Sources[i].Passages.Select(passage => new PassageEntry(
@@ -41,7 +44,9 @@ public sealed class SourcePages : IModule<Briefing, Page>
             {
                 Answers = answers[label.Id].ToValueList(),
                 Loss = support.Without(label.Id),
-                LossOfOrigin = support.SameOrigin(label.Origin) is { Count: > 1 } all ? support.Without(all) : null,
+                LossOfOrigin = all.Count > 1 ? support.Without(all) : null,
+                Marks = marks.Without(label.Id),
+                MarksOfOrigin = all.Count > 1 ? marks.Without([.. all]) : null,
                 HasAnyTwo = ComparisonSize.HasFurtherPairs(document.Sources.Count),
             };
         }

@@ -151,7 +151,10 @@ internal sealed class SamplePages(int count, bool bare = false)
             new(new(2, 0, null, false, Plain("Says that a tram costs money.")), bare ? [] : [Money], bare ? [] : [new("costs a lot", new(2, [new(3, 3)], 12))]),
             new(new(3, 0, null, true, Plain("An advertisement.")), [], []),
         ],
-        bare ? [] : [Money], bare ? [] : [Questions[0].Header.Target], PairLabels);
+        bare ? [] : [Money], bare ? [] : [Questions[0].Header.Target], PairLabels)
+    {
+        Marks = bare ? MarkLoss.None : new(2, [new(Questions[0].Header.Target, Relation.Difference, Relation.OnlyOneSpeaks)], [new(MarkChange.Undisputed, [Money])], [Money], [Money], [Money]),
+    };
 
     public TermsPage Terms => new(
         [
