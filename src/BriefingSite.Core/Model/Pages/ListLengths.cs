@@ -28,6 +28,9 @@ public static class ListLengths
     /// <summary>The most judgements of the briefing on one page.</summary>
     public const int JudgementsInBrief = 5;
 
+    /// <summary>The most judgements that are taken in at a glance; more have a page on which they stand side by side.</summary>
+    public const int JudgementsAtAGlance = 5;
+
     /// <summary>The most sources that the front page names.</summary>
     public const int SourcesInBrief = 6;
 

@@ -16,6 +16,9 @@ public sealed record JudgementSupport(
 
     /// <summary>How many claims the judgement names.</summary>
     public int Claims => Rows.Count(row => row.Depth == 0);
+
+    /// <summary>How many origins support any claim under it.</summary>
+    public int Origins => Enumerable.Range(0, Columns.Count).Count(i => Columns[i].Carrier.Assumption is null && Rows.Any(row => row.Cells[i].Supports));
 }
 
 /// <summary>An origin or an assumption under a judgement.</summary>
