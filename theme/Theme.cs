@@ -16,6 +16,7 @@ public partial class Theme
     {
         HomePage home => Home(home),
         BriefPage brief => Brief(brief),
+        JudgementsPage judgements => JudgementsTogether(judgements),
         TopicPage topic => Topic(topic),
         ComparisonPage comparison => Comparison(comparison),
         ComparisonIndexPage index => ComparisonIndex(index),

@@ -117,7 +117,7 @@ public sealed class Site
         Briefing = linked.With(Concat([.. Checks.All.Select(check => readable.Then(new RunCheck(check)))]).Gather()).Then(new AcceptOverridden());
 
         // Post-process: what each page shows, still without HTML.
-        var dependence = linked.Then(new ComputeDependence());
+        var dependence = linked.Then(new TakeReasoning()).Then(new ComputeDependence());
         var argument = Briefing.Then(new GatherArgument());
         var (searchIndex, searchParts) = Indexed(Briefing.Then(new IndexBriefing()).With(further.Then(new IndexPage()).Gather()).With(input.Assets.Gather()).Then(new JoinEntries()), settings.IsRelative);
         var previews = AsData(settings.IsRelative, Briefing.Then(new WritePreviews()));

@@ -46,7 +46,7 @@ public partial class Theme
 
     private Html InWord(int bearing) => bearing switch
     {
-        > 0 => Html.Create($"{Icon(new SupportCell(true, false, false))}for"),
+        > 0 => Html.Create($"{Icon(new SupportCell(true, false, true))}for"),
         < 0 => Html.Create($"{Icon(new SupportCell(false, true, false))}against"),
         0 => Html.Create($"<span class=\"visually-hidden\">neither</span>"),
     };

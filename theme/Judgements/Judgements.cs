@@ -14,6 +14,7 @@ public partial class Theme
         <ol>
         {page.Front.Judgements.Select(judgement => Judgement(judgement, prose, page.Supports.FirstOrDefault(support => support.Judgement == judgement.Header.Id), page.Histories.FirstOrDefault(history => history.Judgement == judgement.Header.Id)?.Changes ?? [], isFolded))}
         </ol>
+        {Html.When(isFolded && JudgementsPage.IsMade(page.Front.Judgements.Count), () => $"<p><a class=\"more\" href={new Url(JudgementsPage.Address)}>All judgements side by side</a></p>")}
         </section>
         """);
 

@@ -16,7 +16,7 @@ internal static class RegisterSymbols
     // Addresses that the site itself uses, even those of optional parts.
     private static readonly HashSet<string> s_reserved = new(StringComparer.Ordinal)
     {
-        "404", "annotations", "assets", "changes", "claims", "compare", "files", FrontHeader.Id, "print", "review", "search", "sources", "terms", "timeline", "v", "watch", "what-if",
+        "404", "annotations", "assets", "changes", "claims", "compare", "files", FrontHeader.Id, "judgements", "print", "review", "search", "sources", "terms", "timeline", "v", "watch", "what-if",
     };
 
     public static Registry All(Drafts drafts, ValueList<PageSymbols> pages, Action<Diagnostic> report)

@@ -23,6 +23,7 @@ public sealed class BuildFrame(string? baseUrl, bool isIndexed, string? basePath
                 briefing.Topics.Select(topic => topic.Header.Target).ToValueList(),
                 [
                     new(TargetKind.Page, "One page", BriefPage.Location),
+                    .. JudgementsPage.IsMade(briefing.Front.Judgements.Count) ? [new(TargetKind.Page, "Judgements", JudgementsPage.Address)] : Array.Empty<Target>(),
                     new(TargetKind.Page, "Compare", "/compare/"),
                     new(TargetKind.Page, "Claims", "/claims/"),
                     new(TargetKind.Page, "Sources", "/sources/"),

@@ -4,7 +4,7 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages;
 
-/// <summary>The front page.</summary>
+/// <summary>The front page, and a page of the judgements where there are many: what carries them is computed once.</summary>
 public sealed class HomePages : IModule<Pair<Briefing, Dependence>, Page>
 {
     /// <inheritdoc/>
@@ -12,6 +12,7 @@ public sealed class HomePages : IModule<Pair<Briefing, Dependence>, Page>
     {
         var (document, dependence) = pair;
         var isLarge = ComparisonSize.IsLarge(document.Sources.Count, document.Questions.Count);
+        var supports = dependence.Judgements;
         yield return new HomePage(
             document.Front,
             document.Topics.Select(topic => new TopicSummary(topic.Header, topic.Statistics.Counts, Opening(topic.Header.Answer))).ToValueList(),
@@ -27,10 +28,16 @@ public sealed class HomePages : IModule<Pair<Briefing, Dependence>, Page>
             Coverage = Coverage.Find(document),
             Publication = Publication.Find(document),
             Stale = StaleNote.Find(document),
-            Supports = dependence.Judgements,
+            Supports = supports,
             Histories = Histories.OfJudgements(document),
             Divided = isLarge ? MostDivided.Of(document.Questions.Select(question => QuestionSummary.Create(question, document.Sources.Count)), ListLengths.RankedInBrief) : [],
         };
+        var judgements = document.Front.Judgements;
+        if (!JudgementsPage.IsMade(judgements.Count)) yield break;
+        var bySupport = supports.ToDictionary(support => support.Judgement, StringComparer.Ordinal);
+        yield return new JudgementsPage(
+            judgements.Select(judgement => JudgementSummary.Create(judgement, bySupport.GetValueOrDefault(judgement.Header.Id))).ToValueList(),
+            "Judgements", "What this briefing judges, how sure it is, what carries each judgement, and what would topple it.");
     }
 
     private static string Opening(string answer) => Sentences.Ranges(answer) is [var first, _, ..] ? answer[..first.End] : answer;

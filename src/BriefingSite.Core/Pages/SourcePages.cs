@@ -1,5 +1,6 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
+using BriefingSite.Core.Pages.Carrying;
 
 namespace BriefingSite.Core.Pages;
 
@@ -24,10 +25,12 @@ public sealed class SourcePages : IModule<Pair<Briefing, Dependence>, Page>
         {
             Groups = summaries.Count >= ListLengths.Sortable && SourceGroups.Of(document) is { By.Length: > 0 } grouping ? grouping : null,
         };
-        var lossOfOrigin = dependence.Origins.ToDictionary(origin => origin.Origin, origin => origin.Loss, StringComparer.Ordinal);
+        var byOrigin = dependence.Origins.ToDictionary(origin => origin.Origin, StringComparer.Ordinal);
+        var marks = new MarkLosses(document);
         for (var i = 0; i < summaries.Count; i++)
         {
             var label = summaries[i].Label;
+            var origin = byOrigin.GetValueOrDefault(label.Origin);
             yield return new SourcePage(
                 summaries[i],
                 document.Sources[i].Passages.Select(passage => new PassageEntry(
@@ -41,7 +44,9 @@ public sealed class SourcePages : IModule<Pair<Briefing, Dependence>, Page>
             {
                 Answers = answers[i].ToValueList(),
                 Loss = dependence.Sources[i],
-                LossOfOrigin = lossOfOrigin.GetValueOrDefault(label.Origin),
+                LossOfOrigin = origin?.Loss,
+                Marks = marks.Without(dependence.Sources[i], label.Id),
+                MarksOfOrigin = origin is null ? null : marks.Without(origin.Loss, origin.Sources),
                 HasAnyTwo = ComparisonSize.HasFurtherPairs(document.Sources.Count),
             };
         }

@@ -8,6 +8,7 @@ using BriefingSite.Shell.Formats;
 using BriefingSite.Shell.Rules;
 using BriefingSite.Tests.Comparing.Redline;
 using BriefingSite.Tests.Manual;
+using BriefingSite.Tests.Pages;
 using BriefingSite.Tests.Reading.Permanence;
 using BriefingSite.Tests.Support;
 using BriefingSite.Tests.Themes;
@@ -97,7 +98,7 @@ public class CatalogueTests
         var inputs = ReviewedSite.Before().With("input/pages/about.md", "---\ntitle: About\n---\nWords.\n")
             .Freeze("2031-05-02", "ids: [ puddle topic /puddle/ ]").With("input/retired.yml", "- { id: puddle, date: 2031-07-01, reason: It has dried. }").Inputs;
         var (site, build) = (new Site(new(IsProduction: false) { ReviewedAgainst = before }), new Build(inputs.Concat(Site.EmbeddedAssets())));
-        var many = LargeSite.Build(sources: 21, questions: 2, claims: 151);
+        var many = JudgementsTogetherTests.Many(LargeSite.Build(sources: 21, questions: 2, claims: 151), 6);
         var kinds = ProductTypes.DerivedFrom<Page>().Select(kind => kind.Name).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(kinds, site.Pages.Run(build).Concat(site.Review.Run(build)).Concat(new Site(new()).Pages.Run(new Build(many.Inputs.Concat(Site.EmbeddedAssets())))).Select(page => page.GetType().Name).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(kinds, new SamplePages(2).All.Select(page => page.GetType().Name).Order(StringComparer.Ordinal));

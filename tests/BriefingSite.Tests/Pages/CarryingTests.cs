@@ -7,24 +7,44 @@ namespace BriefingSite.Tests.Pages;
 public class CarryingTests
 {
     [Fact]
-    public void A_judgement_shows_each_claim_under_it_with_what_each_origin_does_for_it()
+    public void A_judgement_shows_each_claim_under_it_with_what_each_origin_and_assumption_does_for_it()
     {
         var table = Judgement("j-fails").QuerySelector(".what-carries table")!;
-        Assert.Equal(["Claim", "B Inspector", "C Mayor"], table.QuerySelectorAll("thead th").Select(Text));
+        Assert.Equal(["Claim", "B Inspector", "the assumption “It will rain”", "C Mayor"], table.QuerySelectorAll("thead th").Select(Text));
         Assert.Equal(
-            ["The dam will fail.", "rests on The dam leaks.", "rests on The wall is cracked.", "rests on It will rain.", "Claims of the judgement that fall without it"],
+            ["The dam will fail.", "rests on The dam leaks.", "2 steps down: rests on The wall is cracked.", "rests on It will rain.", "Claims of the judgement that fall without it"],
             table.QuerySelectorAll("tbody th").Select(head => Text(head).Split(" single-source")[0].Split(" assumed")[0]));
         Assert.Equal(
-            ["the claim falls without it, through one that it rests on", "does not speak to it", "supports it; the claim falls without it", "supports it", "supports it; the claim falls without it", "does not speak to it",
-                "does not speak to it", "does not speak to it", "1", "0"],
+            ["the claim falls without it, through one that it rests on", "rests on it, and falls without it", "does not speak to it",
+                "supports it; the claim falls without it", "does not rest on it", "supports it",
+                "supports it; the claim falls without it", "does not rest on it", "does not speak to it",
+                "does not speak to it", "the assumption itself", "does not speak to it", "1", "1", "0"],
             table.QuerySelectorAll("tbody td").Select(Text));
+    }
+
+    [Fact]
+    public void The_picture_of_what_carries_it_says_in_its_name_without_what_it_falls()
+    {
+        var site = ReasonedSite.With("claims: [valley-warned, dam-leaks]", "claims: [valley-warned]");
+        Assert.Equal(
+            ["Without “Inspector”, or without the assumption “It will rain”, its only claim falls.", "No single source or assumption topples its claim.", "Without “Inspector”, 1 of 2 claims falls."],
+            NotedSite.Parse(site.Page("/")).QuerySelectorAll(".carrying > figcaption").Select(caption => Text(caption).Split(". ")[0] + "."));
+    }
+
+    [Fact]
+    public void A_claim_that_two_ways_lead_to_has_one_row_and_is_named_where_the_other_way_begins()
+    {
+        var site = ReasonedSite.With("rests-on=\"dam-leaks rain-comes\"", "rests-on=\"dam-leaks rain-comes wall-cracked\"");
+        var rows = NotedSite.Parse(site.Page("/")).GetElementById("j-fails")!.QuerySelectorAll(".carrying tbody th").Select(Text).ToList();
+        Assert.EndsWith("rests also on “The wall is cracked.”, in a row of its own", rows[0], StringComparison.Ordinal);
+        Assert.StartsWith("2 steps down: rests on The wall is cracked.", rows[2], StringComparison.Ordinal);
+        Assert.Equal(5, rows.Count);
     }
 
     [Fact]
     public void What_would_topple_it_names_sources_and_assumptions()
     {
         var topples = Text(Judgement("j-fails").QuerySelector(".topples")!);
-        Assert.Contains("Without B Inspector its only claim falls; without C Mayor its claim still stands.", topples, StringComparison.Ordinal);
         Assert.Contains("All of its claims fall if B Inspector is wrong; or if the assumption “It will rain” is wrong.", topples, StringComparison.Ordinal);
         Assert.Contains("All of its claims fall if B Inspector and C Mayor (with A Gazette, which repeats it) are both wrong.", Text(Judgement("j-warned").QuerySelector(".topples")!), StringComparison.Ordinal);
     }

@@ -37,7 +37,7 @@ internal sealed class SamplePages(int count, bool bare = false)
 
     public IReadOnlyList<Page> All =>
     [
-        Home, Brief, Topic, Comparison, Index, Compared, Question, Pair, AnyTwo, Claims, ClaimsPart, Sources, Source, Terms, Timeline, Watch, Changes, Search, WhatIf,
+        Home, Brief, Judgements, Topic, Comparison, Index, Compared, Question, Pair, AnyTwo, Claims, ClaimsPart, Sources, Source, Terms, Timeline, Watch, Changes, Search, WhatIf,
         new RetiredPage(Gone(new(TargetKind.Topic, "Wires & <poles>", "/wires/"), "wires"), "Wires & <poles>", "The town wants none."),
         Text, Print, PrintPart, new SampleReview(bare).Review, new SampleReview(bare).Redline,
         new NotFoundPage(bare ? [] : [Money], "Page not found", "There is no page here."),
@@ -58,7 +58,12 @@ internal sealed class SamplePages(int count, bool bare = false)
         Stale = bare ? null : new(Edtf.Parse("2026-11-04")!, Coverage),
         NewestChange = bare ? null : Note.Label,
         Histories = bare ? [] : [new("j-built", [Note.Label])],
+        Supports = bare ? [] : [SampleSupport.Of(Labels, chain: 3)],
     };
+
+    public JudgementsPage Judgements => new(
+        Enumerable.Range(0, bare ? 6 : 9).Select(i => JudgementSummary.Create(Judgement($"j-{i}", Likelihood.Bands[i % 7], (Confidence)(i % 3)), bare ? null : SampleSupport.Of(Labels, i + 1))).ToValueList(),
+        "Judgements", "Side by side.");
 
     public BriefPage Brief => new(
         Home.Front.Header, Home.Front.Judgements, bare ? [] : Questions.Select(OverviewRow.FromQuestion).ToValueList(), Summaries, Coverage, Publication, Frame.BaseUrl,
@@ -150,7 +155,10 @@ internal sealed class SamplePages(int count, bool bare = false)
             new(new(2, 0, null, false, Plain("Says that a tram costs money.")), bare ? [] : [Money], bare ? [] : [new("costs a lot", new(2, [new(3, 3)], 12))]),
             new(new(3, 0, null, true, Plain("An advertisement.")), [], []),
         ],
-        bare ? [] : [Money], bare ? [] : [Questions[0].Header.Target], PairLabels);
+        bare ? [] : [Money], bare ? [] : [Questions[0].Header.Target], PairLabels)
+    {
+        Marks = bare ? MarkLoss.None : new(2, [new(Questions[0].Header.Target, Relation.Difference, Relation.OnlyOneSpeaks)], [new(MarkChange.Undisputed, [Money])], [Money], [Money], [Money]),
+    };
 
     public TermsPage Terms => new(
         [

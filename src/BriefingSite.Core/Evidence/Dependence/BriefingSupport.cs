@@ -58,7 +58,10 @@ public sealed class BriefingSupport
             removal.Flips.Where(flip => flip.IsSingleSourceNow).Select(flip => Target(flip.Claim)).ToValueList(),
             removal.Flips.Where(flip => flip.IsUncontestedNow).Select(flip => Target(flip.Claim)).ToValueList(),
             _briefing.Front.Judgements.Select(judgement => (judgement.Target, Count: judgement.Claims.Count(claim => fallen.Contains(claim.Target.EntityId)), judgement.Claims.Count))
-                .Where(loss => loss.Item2 > 0).Select(loss => new JudgementLoss(loss.Target, loss.Item2, loss.Item3)).ToValueList());
+                .Where(loss => loss.Item2 > 0).Select(loss => new JudgementLoss(loss.Target, loss.Item2, loss.Item3)).ToValueList())
+        {
+            Unsupported = removal.Flips.Where(flip => flip is { Before.Origins: > 0, After.Origins: 0 }).Select(flip => Target(flip.Claim)).ToValueList(),
+        };
     }
 
     private Target Target(string claim) => ((IEntity)_claims[claim]).Target;

@@ -28,6 +28,9 @@ public static class ListLengths
     /// <summary>The most judgements of the briefing on one page.</summary>
     public const int JudgementsInBrief = 5;
 
+    /// <summary>The most judgements that are taken in at a glance; more have a page on which they stand side by side.</summary>
+    public const int JudgementsAtAGlance = 5;
+
     /// <summary>The most sources that the front page names.</summary>
     public const int SourcesInBrief = 6;
 
@@ -42,6 +45,9 @@ public static class ListLengths
 
     /// <summary>The most questions of a section of two sources with their words; what the one says alone, or both alike, is on the pages of the questions.</summary>
     public const int PairInFull = 30;
+
+    /// <summary>The most claims, questions or events of one kind that are named as what follows if a source is wrong.</summary>
+    public const int IfWrong = 60;
 
     /// <summary>The fewest items of a list that can be sorted and filtered; fewer are taken in at a glance.</summary>
     public const int Sortable = 8;

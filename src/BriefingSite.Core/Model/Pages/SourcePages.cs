@@ -57,6 +57,12 @@ public sealed record SourcePage(
     /// <summary>What follows if all sources that count as the same origin are wrong; <c>null</c> where it is the only one.</summary>
     public SourceLoss? LossOfOrigin { get; init; }
 
+    /// <summary>What else follows if it is wrong.</summary>
+    public MarkLoss Marks { get; init; } = MarkLoss.None;
+
+    /// <summary>What else follows if all that count as the same origin are wrong.</summary>
+    public MarkLoss? MarksOfOrigin { get; init; }
+
     /// <summary>Whether there is a page that compares any two sources.</summary>
     public bool HasAnyTwo { get; init; }
 

@@ -4,6 +4,14 @@ using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages.Carrying;
 
+/// <summary>Takes what dependence is computed from: claims, judgements and sources. Most edits, as those of a position, leave it equal.</summary>
+public sealed class TakeReasoning : IModule<Briefing, Briefing>
+{
+    /// <inheritdoc/>
+    public IEnumerable<Briefing> Execute(Briefing document, Action<Diagnostic> report) =>
+        [new(document.Site, document.Pages, [], document.Topics, document.Front, document.Sources, [], [], [], [], [], [], [])];
+}
+
 /// <summary>Computes what carries what, and what falls without each source, origin and assumption.</summary>
 public sealed class ComputeDependence : IModule<Briefing, Dependence>
 {

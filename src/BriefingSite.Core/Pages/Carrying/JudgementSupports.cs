@@ -20,13 +20,17 @@ internal static class JudgementSupports
     private static JudgementSupport Create(Judgement judgement, BriefingSupport support, Doubts doubts)
     {
         var named = judgement.Claims.Select(claim => claim.Target.EntityId).Distinct().ToList();
-        var rows = Rows(named, support).ToList();
-        var falls = rows.SelectMany(row => Origins(row.Basis)).Distinct().Where(origin => support.Source(origin) is not null).ToDictionary(origin => origin, origin => support.WithoutOrigin(origin).Fallen.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        var columns = falls.Select(pair => new SupportColumn(support.Source(pair.Key)!, Repeaters(pair.Key, rows, support), named.Count(pair.Value.Contains)))
-            .OrderByDescending(column => column.Fallen).ThenBy(column => column.Origin.Id, StringComparer.Ordinal).ToValueList();
+        var rows = SupportChains.Of(named, support.Graph);
+        var carriers = rows.SelectMany(row => Origins(row.Basis)).Distinct().Where(origin => support.Source(origin) is not null).Select(origin => new Carrier(origin, false, Fallen(support.WithoutOrigin(origin))))
+            .Concat(rows.Where(row => row.Basis.IsAssumption).Select(row => new Carrier(row.Basis.Id, true, Fallen(support.Graph.WithoutClaim(row.Basis.Id)))))
+            .OrderByDescending(carrier => named.Count(carrier.Falls.Contains)).ThenBy(carrier => carrier.IsAssumption).ThenBy(carrier => carrier.Id, StringComparer.Ordinal).ToList();
         return new(
-            judgement.Header.Id, columns,
-            rows.Select(row => new SupportRow(Label(support.Claim(row.Basis.Id)), row.Depth, row.Basis.IsAssumption, columns.Select(column => Cell(row.Basis, column.Origin.Id, falls)).ToValueList())).ToValueList(),
+            judgement.Header.Id,
+            carriers.Select(carrier => new SupportColumn(Member(new(carrier.IsAssumption, carrier.Id), support), carrier.IsAssumption ? [] : Repeaters(carrier.Id, rows, support), named.Count(carrier.Falls.Contains))).ToValueList(),
+            rows.Select(row => new SupportRow(Label(support.Claim(row.Basis.Id)), row.Depth, row.Basis.IsAssumption, carriers.Select(carrier => Cell(row.Basis, carrier)).ToValueList())
+            {
+                Elsewhere = row.Elsewhere.Select(id => Label(support.Claim(id)).Target).ToValueList(),
+            }).ToValueList(),
             Topple(named, support),
             rows.Where(row => row.Basis.IsAssumption).Select(row => Label(support.Claim(row.Basis.Id)).Target).ToValueList(),
             doubts.Of(named))
@@ -35,27 +39,17 @@ internal static class JudgementSupports
         };
     }
 
-    private static IEnumerable<(ClaimBasis Basis, int Depth)> Rows(List<string> named, BriefingSupport support)
-    {
-        var bases = support.Graph.Claims.ToDictionary(basis => basis.Id, StringComparer.Ordinal);
-        var seen = named.ToHashSet(StringComparer.Ordinal);
-        var stack = new Stack<(string Id, int Depth)>(named.Select(id => (id, 0)).Reverse());
-        while (stack.TryPop(out var next))
-        {
-            if (!bases.TryGetValue(next.Id, out var basis)) continue;
-            yield return (basis, next.Depth);
-            foreach (var premise in basis.RestsOn.Reverse().Where(seen.Add)) stack.Push((premise, next.Depth + 1));
-        }
-    }
+    private static HashSet<string> Fallen(Removal removal) => removal.Fallen.ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<string> Origins(ClaimBasis basis) => basis.Supporting.Concat(basis.Opposing).Select(source => source.Origin).Distinct();
 
-    private static ValueList<SourceLabel> Repeaters(string origin, List<(ClaimBasis Basis, int Depth)> rows, BriefingSupport support) =>
+    private static ValueList<SourceLabel> Repeaters(string origin, IReadOnlyList<ChainLink> rows, BriefingSupport support) =>
         rows.SelectMany(row => row.Basis.Supporting.Concat(row.Basis.Opposing)).Where(source => source.Origin == origin && source.Source != origin).Select(source => source.Source).Distinct()
             .Order(StringComparer.Ordinal).Select(support.Source).OfType<SourceLabel>().ToValueList();
 
-    private static SupportCell Cell(ClaimBasis basis, string origin, Dictionary<string, HashSet<string>> falls) =>
-        new(basis.Supporting.Any(source => source.Origin == origin), basis.Opposing.Any(source => source.Origin == origin), falls[origin].Contains(basis.Id));
+    private static SupportCell Cell(ClaimBasis basis, Carrier carrier) => carrier.IsAssumption
+        ? new(basis.RestsOn.Contains(carrier.Id), false, carrier.Falls.Contains(basis.Id))
+        : new(basis.Supporting.Any(source => source.Origin == carrier.Id), basis.Opposing.Any(source => source.Origin == carrier.Id), carrier.Falls.Contains(basis.Id));
 
     /// <summary>A claim in brief.</summary>
     public static ClaimLabel Label(Claim claim) => new(((IEntity)claim).Target, claim.Support, claim.Disputes, claim.OnlyOrigin);
@@ -63,9 +57,12 @@ internal static class JudgementSupports
     private static Toppling Topple(List<string> named, BriefingSupport support)
     {
         var cuts = CutSets.Find(support.Graph, named);
-        return new(cuts.Sets.Take(MaxSets).Select(set => set.Select(Member).ToValueList()).ToValueList(), cuts.Sets.Count, CutSets.Largest, cuts.Complete);
-
-        ToppledBy Member(Leaf leaf) => leaf.IsAssumption ? new(null, Label(support.Claim(leaf.Id)).Target)
-            : support.Source(leaf.Id) is { } source ? new(source, null) : new(null, new(TargetKind.Source, leaf.Id, EntityKind.Source.UrlOf(leaf.Id)));
+        return new(cuts.Sets.Take(MaxSets).Select(set => set.Select(leaf => Member(leaf, support)).ToValueList()).ToValueList(), cuts.Sets.Count, CutSets.Largest, cuts.Complete);
     }
+
+    private static ToppledBy Member(Leaf leaf, BriefingSupport support) => leaf.IsAssumption ? new(null, Label(support.Claim(leaf.Id)).Target)
+        : support.Source(leaf.Id) is { } source ? new(source, null) : new(null, new(TargetKind.Source, leaf.Id, EntityKind.Source.UrlOf(leaf.Id)));
+
+    // Falls: the claims that stand no longer without it, itself included.
+    private sealed record Carrier(string Id, bool IsAssumption, HashSet<string> Falls);
 }

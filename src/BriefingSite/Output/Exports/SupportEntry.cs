@@ -14,7 +14,7 @@ internal sealed record SupportEntry(
     [Id, Description("The claims that tell the first two of these apart: those first that speak for one and against the other."), SchemaRule(UniqueItems = true)] IEnumerable<string> Separating)
 {
     public static SupportEntry Create(JudgementSupport support) => new(
-        Origins: support.Columns.Select(column => new CarrierEntry(column.Origin.Id, column.Fallen)),
+        Origins: support.Columns.SelectMany(column => column.Carrier.Source is { } origin ? [new CarrierEntry(origin.Id, column.Fallen)] : Array.Empty<CarrierEntry>()),
         Assumptions: support.Assumptions.Select(assumption => assumption.EntityId),
         SmallestSets: SmallestSetsEntry.Create(support.Toppling),
         ReasonsToBeLessSure: support.Doubts.Select(doubt => new DoubtEntry(FormatNames.DoubtKinds[doubt.Kind], doubt.Claims, doubt.Of)),

@@ -2,7 +2,8 @@ namespace BriefingSite.Core.Model;
 
 /// <summary>What carries a judgement, and what would topple it. Counts and names, never a score.</summary>
 /// <param name="Judgement">The id of the judgement.</param>
-/// <param name="Columns">The origins of the sources under its claims: those first without which most of its claims fall, then by letter.</param>
+/// <param name="Columns">The origins of the sources under its claims, and the assumptions: those first without which most of its claims fall, sources before
+/// assumptions.</param>
 /// <param name="Rows">Its claims, each followed by those that it rests on, each claim once.</param>
 /// <param name="Toppling">The smallest sets of origins and assumptions that must all be wrong for all its claims to fall.</param>
 /// <param name="Assumptions">The assumptions under its claims.</param>
@@ -15,23 +16,30 @@ public sealed record JudgementSupport(
 
     /// <summary>How many claims the judgement names.</summary>
     public int Claims => Rows.Count(row => row.Depth == 0);
+
+    /// <summary>How many origins support any claim under it.</summary>
+    public int Origins => Enumerable.Range(0, Columns.Count).Count(i => Columns[i].Carrier.Assumption is null && Rows.Any(row => row.Cells[i].Supports));
 }
 
-/// <summary>An origin under a judgement.</summary>
-/// <param name="Origin">The source that it is.</param>
-/// <param name="Repeaters">The sources cited under the judgement that repeat it.</param>
+/// <summary>An origin or an assumption under a judgement.</summary>
+/// <param name="Carrier">What it is.</param>
+/// <param name="Repeaters">The sources cited under the judgement that repeat the origin.</param>
 /// <param name="Fallen">How many of the claims that the judgement names fall without it.</param>
-public sealed record SupportColumn(SourceLabel Origin, ValueList<SourceLabel> Repeaters, int Fallen);
+public sealed record SupportColumn(ToppledBy Carrier, ValueList<SourceLabel> Repeaters, int Fallen);
 
 /// <summary>A claim under a judgement.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Depth">0 for a claim that the judgement names; 1 for one that such a claim rests on, and so on.</param>
 /// <param name="IsAssumption">Whether it is assumed.</param>
-/// <param name="Cells">What each origin does for it, in the order of the columns.</param>
-public sealed record SupportRow(ClaimLabel Claim, int Depth, bool IsAssumption, ValueList<SupportCell> Cells);
+/// <param name="Cells">What each origin or assumption does for it, in the order of the columns.</param>
+public sealed record SupportRow(ClaimLabel Claim, int Depth, bool IsAssumption, ValueList<SupportCell> Cells)
+{
+    /// <summary>The claims that it rests on as well and that stand at another place: each claim has one row, however many rest on it.</summary>
+    public ValueList<Target> Elsewhere { get; init; } = [];
+}
 
-/// <summary>What an origin does for a claim.</summary>
-/// <param name="Supports">Whether it supports the words of the claim.</param>
+/// <summary>What an origin or an assumption does for a claim.</summary>
+/// <param name="Supports">Whether the origin supports the words of the claim, or the claim rests on the assumption and on nothing between.</param>
 /// <param name="Opposes">Whether it opposes them.</param>
 /// <param name="Falls">Whether the claim falls without it, be it through a claim on which it rests.</param>
 public sealed record SupportCell(bool Supports, bool Opposes, bool Falls);
@@ -95,6 +103,9 @@ public sealed record Doubt(DoubtKind Kind, int Claims, int Of);
 /// <param name="Judgements">The judgements that lose claims.</param>
 public sealed record SourceLoss(ValueList<Target> Fallen, ValueList<Target> SingleSource, ValueList<Target> Uncontested, ValueList<JudgementLoss> Judgements)
 {
+    /// <summary>The claims that only assumptions carry then.</summary>
+    public ValueList<Target> Unsupported { get; init; } = [];
+
     /// <summary>Nothing follows.</summary>
     public static SourceLoss None { get; } = new([], [], [], []);
 
