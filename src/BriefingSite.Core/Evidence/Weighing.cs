@@ -33,15 +33,24 @@ public static class Weighing
     public static bool IsDivided(Relation relation) => relation is Relation.Difference or Relation.LoneDissent;
 
     /// <summary>How sources with these stances relate; one stance for each source.</summary>
-    public static Relation Relate(IReadOnlyCollection<string> stances)
+    public static Relation Relate(IReadOnlyCollection<string> stances) => Relate([.. stances.CountBy(stance => stance, StringComparer.Ordinal).Select(count => count.Value)]);
+
+    /// <summary>How sources relate of which so many take each stance.</summary>
+    public static Relation Relate(ReadOnlySpan<int> counts)
     {
-        var groups = stances.GroupBy(stance => stance, StringComparer.Ordinal).Select(group => group.Count()).ToList();
-        return stances.Count switch
+        var (sources, stances, hasLone) = (0, 0, false);
+        foreach (var count in counts)
+        {
+            sources += count;
+            if (count > 0) stances++;
+            hasLone |= count == 1;
+        }
+        return sources switch
         {
             0 => Relation.NoneSpeaks,
             1 => Relation.OnlyOneSpeaks,
-            _ when groups.Count == 1 => Relation.Agreement,
-            >= 3 when groups.Count == 2 && groups.Contains(1) => Relation.LoneDissent,
+            _ when stances == 1 => Relation.Agreement,
+            >= 3 when stances == 2 && hasLone => Relation.LoneDissent,
             _ => Relation.Difference,
         };
     }

@@ -61,8 +61,7 @@ public sealed class SourcePages : IModule<Pair<Briefing, Dependence>, Page>
         {
             var header = briefing.Questions[i].Header;
             var speakers = table.Speakers(i);
-            var same = new int[header.Scale.Count + speakers.Length];
-            foreach (var speaker in speakers) same[speaker.Stance]++;
+            var same = table.Counts(i);
             foreach (var speaker in speakers)
                 answers[speaker.Source].Add(new(header.Target, speaker.Position.Stance, header.Scale, same[speaker.Stance] - 1, briefing.Questions[i].Positions.Count - same[speaker.Stance]));
         }

@@ -8,7 +8,9 @@ internal sealed class MarkLosses
 {
     private readonly ILookup<string, Claim> _citing;
     private readonly ILookup<string, Claim> _asking;
-    private readonly ILookup<string, Question> _answered;
+    private readonly ValueList<Question> _questions;
+    private readonly int[][] _counts;
+    private readonly Dictionary<string, List<(int Question, int Stance)>> _answered;
     private readonly HashSet<string> _divided;
     private readonly ILookup<string, Event> _reported;
     private readonly ILookup<string, Indicator> _named;
@@ -18,7 +20,12 @@ internal sealed class MarkLosses
         var claims = briefing.Claims.DistinctBy(claim => claim.Id).ToList();
         _citing = BySource(claims);
         _asking = claims.SelectMany(claim => claim.Questions.Select(question => (question.Url, claim))).ToLookup(pair => pair.Url, pair => pair.claim, StringComparer.Ordinal);
-        _answered = briefing.Questions.SelectMany(question => question.Positions.Select(position => position.Source.Id).Distinct().Select(source => (source, question))).ToLookup(pair => pair.source, pair => pair.question, StringComparer.Ordinal);
+        _questions = briefing.Questions;
+        var table = StanceTable.Of(briefing);
+        _counts = [.. Enumerable.Range(0, _questions.Count).Select(table.Counts)];
+        _answered = briefing.Sources.ToDictionary(source => source.Id, _ => new List<(int, int)>(), StringComparer.Ordinal);
+        for (var i = 0; i < _questions.Count; i++)
+            foreach (var speaker in table.Speakers(i)) _answered[speaker.Position.Source.Id].Add((i, speaker.Stance));
         _divided = briefing.Questions.Where(question => Weighing.IsDivided(question.Relation)).Select(question => question.Header.Target.Url).ToHashSet(StringComparer.Ordinal);
         _reported = BySource(briefing.Events);
         _named = BySource(briefing.Indicators);
@@ -30,17 +37,28 @@ internal sealed class MarkLosses
     public MarkLoss Without(SourceLoss loss, params IReadOnlyCollection<string> sources)
     {
         var wrong = sources.ToHashSet(StringComparer.Ordinal);
-        var answered = Of(_answered, sources);
-        var questions = answered.Select(question => new RelationChange(question.Header.Target, question.Relation, Weighing.Relate(question.Positions.Where(position => !wrong.Contains(position.Source.Id)).Select(position => position.Stance).ToList())))
-            .Where(change => change.Before != change.After).ToValueList();
+        var answers = wrong.SelectMany(source => _answered.GetValueOrDefault(source, [])).ToList();
+        var questions = Changes(answers).ToValueList();
         var (alone, events) = (Alone(_reported, wrong), Of(_reported, sources));
         return new(
-            answered.Sum(question => question.Positions.Count(position => wrong.Contains(position.Source.Id))),
+            answers.Count,
             questions,
             Marks(loss, wrong, questions),
             alone.ToValueList(),
             events.Where(each => !alone.Contains(each.Target) && each.Dates.Any(date => IsOnlyOf(date.Evidence.Count > 0 ? date.Evidence : each.Evidence, wrong))).Select(each => each.Target).ToValueList(),
             Alone(_named, wrong).ToValueList());
+    }
+
+    // How the questions stand without these answers.
+    private IEnumerable<RelationChange> Changes(List<(int Question, int Stance)> answers)
+    {
+        foreach (var removed in answers.GroupBy(answer => answer.Question, answer => answer.Stance).OrderBy(group => group.Key))
+        {
+            var counts = _counts[removed.Key].ToArray();
+            foreach (var stance in removed) counts[stance]--;
+            var (question, after) = (_questions[removed.Key], Weighing.Relate(counts));
+            if (after != question.Relation) yield return new(question.Header.Target, question.Relation, after);
+        }
     }
 
     private ValueList<MarkedOtherwise> Marks(SourceLoss loss, HashSet<string> wrong, IReadOnlyCollection<RelationChange> questions)

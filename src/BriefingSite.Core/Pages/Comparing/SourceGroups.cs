@@ -52,8 +52,7 @@ internal static class SourceGroups
         {
             // The last row is of all stances.
             var speakers = table.Speakers(question);
-            var stances = 0;
-            foreach (var speaker in speakers) stances = Math.Max(stances, speaker.Stance + 1);
+            var stances = table.Counts(question).Length;
             var counts = Enumerable.Range(0, stances + 1).Select(_ => new int[groups.Count]).ToArray();
             foreach (var speaker in speakers)
             {

@@ -33,6 +33,15 @@ internal sealed class StanceTable
     /// <param name="question">The number of the question in the briefing.</param>
     public ReadOnlySpan<Speaker> Speakers(int question) => _speakers[question];
 
+    /// <summary>How many sources take each stance on a question, by the number of the stance.</summary>
+    /// <param name="question">The number of the question in the briefing.</param>
+    public int[] Counts(int question)
+    {
+        var counts = new int[_speakers[question].Aggregate(0, (most, speaker) => Math.Max(most, speaker.Stance + 1))];
+        foreach (var speaker in _speakers[question]) counts[speaker.Stance]++;
+        return counts;
+    }
+
     /// <summary>On how many questions two sources both take a position.</summary>
     public int Common(int one, int other) => _pairs.Value.Common[Math.Max(one, other), Math.Min(one, other)];
 
