@@ -50,8 +50,11 @@ internal sealed class ReadRevisions(string root, string current)
         var (placeBefore, unplacedBefore) = Locate(before);
         var (placeAfter, unplacedAfter) = Locate(after);
         if (placeBefore is null || placeAfter is null) return (null, unplacedBefore ?? unplacedAfter);
-        var versionBefore = Read(placeBefore) with { Moves = Moves(placeBefore, placeAfter) };
-        var versionAfter = FindOwnWork.Add(versionBefore, Read(placeAfter));
+        // Side by side: what one version must do alone, the other fills.
+        var versions = new BriefingVersion[2];
+        new Workers().ForEach(versions.Length, minPerThread: 1, i => versions[i] = Read(i == 0 ? placeBefore : placeAfter));
+        var versionBefore = versions[0] with { Moves = Moves(placeBefore, placeAfter) };
+        var versionAfter = FindOwnWork.Add(versionBefore, versions[1]);
         return (new(versionBefore, versionAfter, CompareBriefings.Compare(versionBefore, versionAfter), Outside(placeBefore, placeAfter)) { BranchPolicy = branchPolicy }, null);
     }
 
