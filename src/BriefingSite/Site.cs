@@ -174,7 +174,9 @@ public sealed class Site
         var names = input.Pages.Then(new CollectPageSymbols()).Gather().With(others.Gather()).With(sources.With(evidence).Then(new FindSourceText()).Gather()).Then(new CollectSymbols());
         var lasting = names.Then(new ReusePreviousInstance<SymbolTable>());
         var further = input.Pages.With(lasting).Then(new LinkPage());
-        return (others.Gather().With(names).With(further.Gather()).With(questions.With(lasting).Then(new LinkQuestion()).Gather()).Then(new LinkBriefing()), further);
+        var linkedSources = sources.Then(new TakeRecord()).With(lasting).Then(new LinkSource());
+        var linkedQuestions = questions.With(lasting).Then(new LinkQuestion());
+        return (others.Gather().With(names).With(further.Gather()).With(linkedQuestions.Gather().With(linkedSources.Gather())).Then(new LinkBriefing()), further);
     }
 
     // Data for scripts, which cannot fetch it in a folder.

@@ -65,10 +65,19 @@ public partial class Theme
     /// <summary>The marks of questions that are counted.</summary>
     protected IEnumerable<LegendEntry> LegendOf(ComparisonCounts questions) => Relations.Where(relation => questions[relation] > 0).Select(InLegend);
 
-    /// <summary>The grades of sources.</summary>
-    protected IEnumerable<LegendEntry> LegendOf(IEnumerable<SourceLabel> sources) =>
-        sources.GroupBy(source => source.Grade, StringComparer.Ordinal).Select(grade => new LegendEntry(
-            Html.Create($"{Html.Join(" ", grade.Select(SourceMark))} "), grade.Key, GradeInWords(grade.First())));
+    /// <summary>The grades of sources: each with its sources or, of many, what its letter and its figure mean.</summary>
+    protected IEnumerable<LegendEntry> LegendOf(IEnumerable<SourceLabel> sources)
+    {
+        var grades = sources.GroupBy(source => source.Grade, StringComparer.Ordinal).ToList();
+        if (grades.Count <= ListLengths.GradesInLegend)
+            return grades.Select(grade => new LegendEntry(Html.Create($"{Html.Join(" ", grade.Select(SourceMark))} "), grade.Key, GradeInWords(grade.First())));
+        var known = grades.Select(grade => grade.Key).Where(grade => grade.Length == 2).ToList();
+        return
+        [
+            .. known.Select(grade => grade[0]).Distinct().Order().Select(letter => new LegendEntry(Html.Empty, letter.ToString(), $"Source: {ReaderNames.Reliability(letter)}.")),
+            .. known.Select(grade => grade[1]).Distinct().Order().Select(figure => new LegendEntry(Html.Empty, figure.ToString(), $"Information: {ReaderNames.Credibility(figure - '0')}.")),
+        ];
+    }
 
     /// <summary>The number of a passage.</summary>
     protected static LegendEntry PassageInLegend { get; } = new(

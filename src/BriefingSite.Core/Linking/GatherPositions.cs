@@ -30,7 +30,8 @@ public sealed class GatherPositions : IModule<Pair<ValueList<QuestionDraft>, Val
     /// <summary>A question, and what the records add to it.</summary>
     private sealed class Row(QuestionDraft written)
     {
-        private readonly HashSet<string> _sources = new(written.Positions.Select(position => position.Evidence.Source).Concat(written.Silent.Select(name => name.Id)), StringComparer.Ordinal);
+        // Of most questions records say nothing.
+        private readonly Lazy<HashSet<string>> _sources = new(() => new(written.Positions.Select(position => position.Evidence.Source).Concat(written.Silent.Select(name => name.Id)), StringComparer.Ordinal));
         private readonly List<PositionDraft> _positions = [];
         private readonly List<UnresolvedName> _silent = [];
 
@@ -42,12 +43,12 @@ public sealed class GatherPositions : IModule<Pair<ValueList<QuestionDraft>, Val
         public void Add(PositionDraft position)
         {
             _positions.Add(position);
-            _sources.Add(position.Evidence.Source);
+            _sources.Value.Add(position.Evidence.Source);
         }
 
         public void AddSilence(UnresolvedName source)
         {
-            if (_sources.Add(source.Id)) _silent.Add(source);
+            if (_sources.Value.Add(source.Id)) _silent.Add(source);
         }
 
         public QuestionDraft Question() => _positions.Count + _silent.Count == 0 ? written : written with

@@ -13,11 +13,6 @@ public static partial class LinkingRules
 
 public static partial class LinkingRules
 {
-    /// <summary>A question twice under 'read'.</summary>
-    public static Rule ReadTwice { get; } = All.Add(new("BS313", Severity.Warning, "A question is listed twice under 'read'",
-        "A source was read for a question or was not. The second entry says nothing, and may be a slip for another question, for which the source then counts as not read.",
-        "read: [rains, rains]", "read: [rains, snows]"));
-
     /// <summary>A signature for a source that does not exist.</summary>
     public static Rule SignatureWithoutSource { get; } = All.Add(new("BS159", Severity.Error, "A signature for a source that does not exist",
         "An entry of input/reviews.yml names a source by its id, to say that somebody has compared its passages in doubt with the original. When a source is renamed or deleted, correct the id, or delete the entry.",
@@ -26,20 +21,18 @@ public static partial class LinkingRules
 
 /// <summary>Links the briefing: resolves names and reports those that can't be resolved. A stand-in takes the place of what is missing, so
 /// that the checks still run and one run finds all problems.</summary>
-public sealed class LinkBriefing : IModule<Pair<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, ValueList<LinkedQuestion>>, Briefing>
+public sealed class LinkBriefing : IModule<Pair<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, Pair<ValueList<LinkedQuestion>, ValueList<LinkedSource>>>, Briefing>
 {
     /// <inheritdoc/>
-    public IEnumerable<Briefing> Execute(Pair<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, ValueList<LinkedQuestion>> document, Action<Diagnostic> report)
+    public IEnumerable<Briefing> Execute(Pair<Pair<Pair<ValueList<Draft>, SymbolTable>, ValueList<LinkedPage>>, Pair<ValueList<LinkedQuestion>, ValueList<LinkedSource>>> document, Action<Diagnostic> report)
     {
-        var (((drafts, names), pages), questions) = document;
+        var (((drafts, names), pages), (questions, sources)) = document;
         // Problems of the drafts were already reported when their symbols were collected.
-        return [new Linking(Drafts.Sort(drafts, static _ => { }), names, pages, questions, report).Briefing()];
+        return [new Linking(Drafts.Sort(drafts, static _ => { }), names, pages, questions, sources, report).Briefing()];
     }
 
-    private sealed class Linking(Drafts drafts, SymbolTable names, ValueList<LinkedPage> linked, ValueList<LinkedQuestion> asked, Action<Diagnostic> report)
+    private sealed class Linking(Drafts drafts, SymbolTable names, ValueList<LinkedPage> linked, ValueList<LinkedQuestion> asked, ValueList<LinkedSource> records, Action<Diagnostic> report)
     {
-        private readonly SourceLinker _sources = names.Sources.For(report);
-
         public Briefing Briefing()
         {
             var inTopics = new Mentions();
@@ -61,12 +54,14 @@ public sealed class LinkBriefing : IModule<Pair<Pair<Pair<ValueList<Draft>, Symb
             var events = drafts.Events.Select(timelineEvent => Event(timelineEvent, linker))
                 .OrderBy(timelineEvent => timelineEvent.Dates.Select(dating => dating.Date).OfType<Edtf>().Min(date => (long?)date.Latest) ?? long.MaxValue).ToValueList();
             var indicators = drafts.Indicators.Select(indicator => Indicator(indicator, linker)).ToValueList();
-            var sources = _sources.Labels.Select(label => Source(label, linker)).ToValueList();
+            var bySource = records.DistinctBy(record => record.Source.Id).ToDictionary(record => record.Source.Id, StringComparer.Ordinal);
+            var sources = names.Sources.Labels.Select(label => bySource[label.Id]).ToValueList();
+            foreach (var source in sources) elsewhere.Add(source.Leads);
             // A change note is about the briefing, not part of it: its links do not count as uses.
             var inNotes = new Mentions();
-            var noteLinker = new ProseLinker(names.Registry.For(report).WithRetired(), _sources, inNotes, names.Relations, names.Premises, names.Hypotheses, names.Signatures, report);
+            var noteLinker = new ProseLinker(names.Registry.For(report).WithRetired(), names.Sources.For(report), inNotes, names.Relations, names.Premises, names.Hypotheses, names.Signatures, report);
             var changes = drafts.Changes.Select(note => Change(note, noteLinker)).ToValueList();
-            return new(drafts.Site, pages, questions, topics, front, sources, terms, events, indicators, drafts.Files,
+            return new(drafts.Site, pages, questions, topics, front, sources.Select(source => source.Source).ToValueList(), terms, events, indicators, drafts.Files,
                 drafts.All.OfType<OverridesDraft>().SelectMany(draft => draft.Overrides).ToValueList(), [inTopics.ToList(), .. further.Select(page => page.Leads), elsewhere.ToList()], changes)
             {
                 FileTexts = drafts.All.Select(draft => draft.Texts).Concat(further.Select(page => page.Page.PlainTexts)).OfType<FileTexts>().ToValueList(),
@@ -75,7 +70,7 @@ public sealed class LinkBriefing : IModule<Pair<Pair<Pair<ValueList<Draft>, Symb
                 Tombstones = names.Tombstones,
                 LastingPlaces = names.Lasting,
                 Removed = names.Removed,
-                Open = [.. names.Open, .. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. asked.SelectMany(question => question.Open), .. inNotes.Open],
+                Open = [.. names.Open, .. inTopics.Open, .. further.SelectMany(page => page.Open), .. elsewhere.Open, .. asked.SelectMany(question => question.Open), .. sources.SelectMany(source => source.Open), .. inNotes.Open],
             };
         }
 
@@ -153,38 +148,6 @@ public sealed class LinkBriefing : IModule<Pair<Pair<Pair<ValueList<Draft>, Symb
             {
                 At = draft.At,
             };
-        }
-
-        // The names of questions in a record that are none.
-        private ValueList<string> ReportUnknown(SourceDraft draft)
-        {
-            names.Registry.For(report).Find(draft.Questions.DistinctBy(name => name.Id).ToValueList(), EntityKind.Question);
-            var first = new Dictionary<string, Location>(StringComparer.Ordinal);
-            foreach (var name in draft.Read.Questions.Where(name => !first.TryAdd(name.Id, name.At)))
-                report(new(LinkingRules.ReadTwice, name.At, $"'{name.Id}' is listed twice under 'read'.", "delete one of the two, or name the question that was meant", first[name.Id]));
-            return draft.Questions.Select(name => name.Id).Where(id => names.Registry.Known(id)?.Kind != EntityKind.Question.Target).Distinct().ToValueList();
-        }
-
-        private Source Source(SourceLabel label, ProseLinker linker)
-        {
-            var draft = _sources.Draft(label);
-            var text = _sources.Text(label);
-            var signature = _sources.Signature(label);
-            var repeats = draft.Origin is { } origin ? _sources.Label(origin.Id) : null;
-            return new(draft.Header, label, repeats, _sources.Entries(label)
-                .Select(passage => new Passage(
-                    passage.Number, passage.Level, passage.Anchor, passage.IsAside,
-                    linker.Link(passage.Gist, passage.Number is { } number ? label.PassageTarget(number) : label.Target))
-                {
-                    At = passage.At,
-                    IsPlaceholder = passage.IsPlaceholder,
-                    IsLeftOut = passage.IsLeftOut,
-                    Pages = passage.Pages,
-                    Seconds = passage.Number is { } at ? text.Seconds(at) : null,
-                    Doubt = signature is { IsCurrent: true } || passage.Number is not { } its ? null : text.Doubt(its),
-                })
-                .ToValueList(), text)
-            { Signature = signature, ReadAt = draft.Read.At, UnknownQuestions = ReportUnknown(draft) };
         }
     }
 }

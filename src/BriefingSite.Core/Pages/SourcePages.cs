@@ -1,6 +1,5 @@
 using BriefingSite.Core.Engine;
 using BriefingSite.Core.Model;
-using BriefingSite.Core.Pages.Carrying;
 
 namespace BriefingSite.Core.Pages;
 
@@ -36,7 +35,7 @@ public sealed class SourcePages : IModule<Pair<Briefing, Dependence>, Page>
                 document.Sources[i].Passages.Select(passage => new PassageEntry(
                     passage,
                     passage.Number is { } number ? incoming.To(label.PassageUrl(number)) : [],
-                    quotations[(label.Id, passage.Number ?? 0)].OrderBy(quotation => quotation.Translation is null).DistinctBy(quotation => quotation.Match).OrderBy(quotation => quotation.Match.Words[0].First).ToValueList()))
+                    quotations.Contains((label.Id, passage.Number ?? 0)) ? InOrder(quotations[(label.Id, passage.Number ?? 0)]) : []))
                     .ToValueList(),
                 incoming.To(label.Url),
                 silent[label.Id].ToValueList(),
@@ -51,6 +50,9 @@ public sealed class SourcePages : IModule<Pair<Briefing, Dependence>, Page>
             };
         }
     }
+
+    private static ValueList<PassageQuotation> InOrder(IEnumerable<PassageQuotation> quotations) =>
+        quotations.OrderBy(quotation => quotation.Translation is null).DistinctBy(quotation => quotation.Match).OrderBy(quotation => quotation.Match.Words[0].First).ToValueList();
 
     // By the number of the source.
     private static List<AnsweredQuestion>[] Answers(Briefing briefing)

@@ -24,7 +24,8 @@ public static class LinkRenamed
         var names = new CollectSymbols().Execute(new(new(symbols, others), texts), Ignore).Single();
         var pages = further.SelectMany(page => new LinkPage().Execute(new(page, names), Ignore)).ToValueList();
         var questions = others.OfType<QuestionDraft>().SelectMany(question => new LinkQuestion().Execute(new(question, names), Ignore)).ToValueList();
-        return (renamed, new LinkBriefing().Execute(new(new(new(others, names), pages), questions), Ignore).Single());
+        var sources = others.OfType<SourceDraft>().SelectMany(record => new LinkSource().Execute(new(record, names), Ignore)).ToValueList();
+        return (renamed, new LinkBriefing().Execute(new(new(new(others, names), pages), new(questions, sources)), Ignore).Single());
     }
 
     private static void Ignore(Diagnostic diagnostic)

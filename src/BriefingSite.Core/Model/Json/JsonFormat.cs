@@ -24,10 +24,11 @@ public static class JsonFormat
     /// <summary>A whole document: indented, with a final line end.</summary>
     /// <param name="document">What to write. Lists in it may be lazy: each item is written before the next one is made.</param>
     /// <param name="type">How to write it.</param>
-    public static Blob Write<T>(T document, JsonTypeInfo<T> type)
+    /// <param name="isLarge">Whether lines begin at the margin: of megabytes a quarter would be spaces.</param>
+    public static Blob Write<T>(T document, JsonTypeInfo<T> type, bool isLarge = false)
     {
         var bytes = new BlobWriter();
-        using (var json = new Utf8JsonWriter(bytes, Indented)) JsonSerializer.Serialize(json, document, type);
+        using (var json = new Utf8JsonWriter(bytes, isLarge ? Indented with { IndentSize = 0 } : Indented)) JsonSerializer.Serialize(json, document, type);
         bytes.Write("\n"u8);
         return bytes.TakeBlob();
     }

@@ -49,6 +49,9 @@ public static class ListLengths
     /// <summary>The most claims, questions or events of one kind that are named as what follows if a source is wrong.</summary>
     public const int IfWrong = 60;
 
+    /// <summary>The most grades of sources that a legend explains one by one, each with its sources.</summary>
+    public const int GradesInLegend = 6;
+
     /// <summary>The fewest items of a list that can be sorted and filtered; fewer are taken in at a glance.</summary>
     public const int Sortable = 8;
 

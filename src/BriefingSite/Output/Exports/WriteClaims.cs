@@ -11,6 +11,7 @@ public sealed class WriteClaims : IModule<Pair<Pair<Briefing, Dependence>, Frame
     public IEnumerable<OutputFile> Execute(Pair<Pair<Briefing, Dependence>, Frame> document, Action<Diagnostic> report)
     {
         var ((briefing, dependence), frame) = document;
-        yield return new(ExportPaths.Claims[1..], JsonFormat.Write(ClaimsFile.Create(briefing, dependence, frame), ClaimsJson.Default.ClaimsFile), "the claims as data");
+        var isLarge = ComparisonSize.IsLarge(briefing.Sources.Count, briefing.Questions.Count);
+        yield return new(ExportPaths.Claims[1..], JsonFormat.Write(ClaimsFile.Create(briefing, dependence, frame), ClaimsJson.Default.ClaimsFile, isLarge), "the claims as data");
     }
 }

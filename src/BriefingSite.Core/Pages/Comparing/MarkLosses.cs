@@ -1,7 +1,7 @@
 using BriefingSite.Core.Evidence;
 using BriefingSite.Core.Model;
 
-namespace BriefingSite.Core.Pages.Carrying;
+namespace BriefingSite.Core.Pages;
 
 /// <summary>Finds what follows if sources are wrong, besides claims that fall.</summary>
 internal sealed class MarkLosses
@@ -50,15 +50,19 @@ internal sealed class MarkLosses
     }
 
     // How the questions stand without these answers.
-    private IEnumerable<RelationChange> Changes(List<(int Question, int Stance)> answers)
+    private List<RelationChange> Changes(List<(int Question, int Stance)> answers)
     {
-        foreach (var removed in answers.GroupBy(answer => answer.Question, answer => answer.Stance).OrderBy(group => group.Key))
+        answers.Sort();
+        var changes = new List<RelationChange>();
+        for (int i = 0, end; i < answers.Count; i = end)
         {
-            var counts = _counts[removed.Key].ToArray();
-            foreach (var stance in removed) counts[stance]--;
-            var (question, after) = (_questions[removed.Key], Weighing.Relate(counts));
-            if (after != question.Relation) yield return new(question.Header.Target, question.Relation, after);
+            var (question, counts) = (_questions[answers[i].Question], _counts[answers[i].Question]);
+            for (end = i; end < answers.Count && answers[end].Question == answers[i].Question; end++) counts[answers[end].Stance]--;
+            var after = Weighing.Relate(counts);
+            if (after != question.Relation) changes.Add(new(question.Header.Target, question.Relation, after));
+            for (var j = i; j < end; j++) counts[answers[j].Stance]++;
         }
+        return changes;
     }
 
     private ValueList<MarkedOtherwise> Marks(SourceLoss loss, HashSet<string> wrong, IReadOnlyCollection<RelationChange> questions)
