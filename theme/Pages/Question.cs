@@ -32,8 +32,8 @@ public partial class Theme
                 </section>
                 """)}
             {WhatItTellsApart(page)}
-            {SourcesNamed("section.silent", "Silent", "Read for this question; they do not speak to it.", question.Silent)}
-            {SourcesNamed("section.unread", "Not read for this question yet", "", page.Unread)}
+            {SourcesNamed("section.silent", "Silent", "Read for this question; they do not speak to it.", question.Silent, areTheRest: question.Silent.Count >= page.Unread.Count)}
+            {SourcesNamed("section.unread", "Not read for this question yet", "", page.Unread, areTheRest: page.Unread.Count > question.Silent.Count)}
             {Html.When(page.HasAnyTwo, () => $"<p><a class=\"more\" href={new Url(AnyTwoPage.Address)}>{AnyTwoPage.Name}</a></p>")}
             {Backlinks(page.LinkedFrom)}
             {NotesList(notes)}
@@ -114,14 +114,15 @@ public partial class Theme
     /// <summary>A grade for the sorting script: that of the source first, then that of the information.</summary>
     private static int Order(string grade) => grade is [var letter, var figure] ? ('F' - letter) * 10 + ('6' - figure) : 0;
 
-    /// <summary>Sources in a list under a heading; nothing when there are none.</summary>
-    private static Html SourcesNamed(string id, string heading, string explanation, ValueList<SourceLabel> sources) => Html.When(sources.Count > 0, () => $"""
+    /// <summary>Sources in a list under a heading; nothing when there are none. Very many are not named where they are all
+    /// that neither take a position nor stand in the other list.</summary>
+    private static Html SourcesNamed(string id, string heading, string explanation, ValueList<SourceLabel> sources, bool areTheRest) => Html.When(sources.Count > 0, () => $"""
         <section class="sources-named">
         <h2 id={new Anchor(id)}>{heading} <span class="count">{ReaderLabels.Count(sources.Count, "source")}</span></h2>
         {Html.When(explanation.Length > 0, () => $"<p class=\"note\">{explanation}</p>")}
-        {(sources.Count > ListLengths.LinkedSources
-            ? Html.Create($"<details class=\"from\"><summary>Show their names</summary><p class=\"names\">{string.Join(", ", sources.Select(source => source.Short))}.</p></details>")
-            : Html.Create($"<ul class=\"names\">\n{sources.Select(source => Html.Create($"<li><a href={new Url(source.Url)}>{source.Short}</a></li>\n"))}\n</ul>"))}
+        {(sources.Count <= ListLengths.LinkedSources ? Html.Create($"<ul class=\"names\">\n{sources.Select(source => Html.Create($"<li><a href={new Url(source.Url)}>{source.Short}</a></li>\n"))}\n</ul>")
+            : areTheRest ? Html.Create($"<p>All other <a href={new Url(EntityKind.Source.Path)}>sources</a>.</p>")
+            : Html.Create($"<details class=\"from\"><summary>Show their names</summary><p class=\"names\">{string.Join(", ", sources.Select(source => source.Short))}.</p></details>"))}
         </section>
         """);
 }

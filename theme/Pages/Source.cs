@@ -23,7 +23,7 @@ public partial class Theme
             {SourceFacts(page.Summary)}
             {PassageUse(SourceUse.Count(page.Summary.Label, page.Entries.Select(entry => (entry.Passage, entry.UsedBy.Count))))}
             {LinkedFrom(page.LinkedFrom, "Whole source named in")}
-            {Html.When(page.Silent.Count > ListLengths.SilentQuestions, () => $"<p class=\"note\">Silent on {ReaderLabels.Count(page.Silent.Count, "question")}; <a href={new Url(EntityKind.Question.Path)}>each question</a> names who is silent.</p>")}
+            {Html.When(page.Silent.Count > ListLengths.SilentQuestions, () => $"<p class=\"note\">Silent on {ReaderLabels.Count(page.Silent.Count, "question")} that it was read for; <a href={new Url(EntityKind.Question.Path)}>each question</a> says who answers it.</p>")}
             {Html.When(page.Silent.Count is > 0 and <= ListLengths.SilentQuestions, () => $"""
                 <details class="from"><summary>Silent on {ReaderLabels.Count(page.Silent.Count, "question")}</summary>
                 {Links(page.Silent)}
