@@ -18,10 +18,10 @@ internal sealed class CompareFront(ChangeCollector changes)
         changes.Statement(ChangeKinds.BriefingQuestionChanged, target, before.Question, after.Question);
         changes.Statement(ChangeKinds.BriefingAnswerChanged, target.At(before.AnswerAt, after.AnswerAt), before.Answer, after.Answer);
         _prose.Compare(target, briefingBefore.Front.Body, briefingAfter.Front.Body, anchor => ChangeTargets.LinkedFrom(briefingBefore, briefingAfter, url => url == $"/#{anchor}"));
-        Judgements(target, briefingBefore.Front.Judgements, briefingAfter.Front.Judgements, new(changes, briefingBefore, briefingAfter));
+        Judgements(target, briefingBefore.Front.Judgements, briefingAfter.Front.Judgements, new(changes, briefingBefore, briefingAfter), new(changes, briefingBefore, briefingAfter));
     }
 
-    private void Judgements(ChangeTarget front, ValueList<Judgement> before, ValueList<Judgement> after, CompareSupport support)
+    private void Judgements(ChangeTarget front, ValueList<Judgement> before, ValueList<Judgement> after, CompareSupport support, CompareAlternatives alternatives)
     {
         foreach (var (judgementBefore, judgementAfter) in ChangeCollector.Pairs(before, after, Id))
         {
@@ -32,6 +32,7 @@ internal sealed class CompareFront(ChangeCollector changes)
             {
                 Compare(target, judgementBefore, judgementAfter);
                 support.Compare(target, judgementBefore, judgementAfter);
+                alternatives.Compare(target, judgementBefore, judgementAfter);
             }
         }
         var (idsBefore, idsAfter) = (before.Select(Id).Where(after.Select(Id).Contains), after.Select(Id).Where(before.Select(Id).Contains));

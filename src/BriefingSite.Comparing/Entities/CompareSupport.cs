@@ -15,7 +15,7 @@ internal sealed class CompareSupport
     public CompareSupport(ChangeCollector changes, Briefing before, Briefing after)
     {
         _changes = changes;
-        (_before, _after) = (new(before.Claims.Select(ClaimBasis.Of)), new(after.Claims.Select(ClaimBasis.Of)));
+        (_before, _after) = (Graph(before), Graph(after));
         _claims = before.Claims.Concat(after.Claims).Select(claim => ((IEntity)claim).Target).DistinctBy(claim => claim.EntityId).ToDictionary(claim => claim.EntityId, StringComparer.Ordinal);
     }
 
@@ -54,6 +54,13 @@ internal sealed class CompareSupport
 
     private IEnumerable<Target> Assumptions(SupportGraph graph, Judgement judgement) =>
         Claims(judgement).SelectMany(graph.Under).Where(basis => basis.IsAssumption).Select(basis => basis.Id).Distinct().Select(id => _claims[id]);
+
+    // A source that was withdrawn carries nothing: what rests on it rests on the others.
+    private static SupportGraph Graph(Briefing briefing)
+    {
+        var withdrawn = ClaimBasis.Withdrawals(briefing);
+        return new(briefing.Claims.Select(claim => ClaimBasis.OfStanding(claim, withdrawn)));
+    }
 
     private static IEnumerable<string> Claims(Judgement judgement) => judgement.Claims.Select(claim => claim.Target.EntityId);
 }

@@ -37,7 +37,7 @@ internal static class CheckConfidence
             var all = s_reasons.Where(reason => doubts.CountAny(reason.Kinds, claims) == claims.Count).ToList();
             if (all.Count < (confidence == Confidence.High ? 1 : 2)) continue;
             report(new(CheckingRules.UnfoundedConfidence, judgement.Header.TextAt,
-                $"The judgement '{id}' has {FormatNames.Confidences[confidence]} confidence, though {Of(claims.Count)} {Listed(all.Select(reason => Words(reason, kind => doubts.CountAny([kind], claims) > 0)).ToList())}.",
+                $"The judgement '{id}' has {FormatNames.Confidences[confidence]} confidence, though {Of(claims.Count)} {Plural.List(all.Select(reason => Words(reason, kind => doubts.CountAny([kind], claims) > 0)).ToList())}.",
                 "lower 'confidence', or say in input/overrides.yml why it stands", Subject: id));
         }
     }
@@ -50,8 +50,6 @@ internal static class CheckConfidence
         [false, true] => reason.SecondAlone!,
         _ => reason.Words,
     };
-
-    private static string Listed(List<string> words) => words.Count == 1 ? words[0] : $"{string.Join(", ", words[..^1])} and {words[^1]}";
 
     /// <summary>Kinds of doubts that count as one reason where each claim has one of them.</summary>
     private sealed record Reason(ValueList<DoubtKind> Kinds, string Words, string? FirstAlone = null, string? SecondAlone = null);

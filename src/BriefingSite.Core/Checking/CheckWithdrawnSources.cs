@@ -18,7 +18,7 @@ internal static class CheckWithdrawnSources
 
     public static void Run(Briefing briefing, Action<Diagnostic> report)
     {
-        var withdrawn = briefing.Sources.Where(source => source.Header.Withdrawn is not null).ToDictionary(source => source.Id, source => source.Header.Withdrawn!, StringComparer.Ordinal);
+        var withdrawn = ClaimBasis.Withdrawals(briefing);
         if (withdrawn.Count == 0) return;
         foreach (var (owner, citation) in AllCitations.Find(briefing))
         {
@@ -30,8 +30,9 @@ internal static class CheckWithdrawnSources
         var through = Through(briefing, withdrawn);
         if (through.Count == 0) return;
         var ids = withdrawn.Keys.ToList();
-        report(new(CheckingRules.WithdrawnSource, withdrawn[ids[0]].At, $"Without {string.Join(", ", ids.Select(id => $"'{id}'"))}, which {Plural.Choose(ids.Count, "was", "were")} withdrawn, these fall or lose claims, too: {string.Join(", ", through.Take(MaxNamed))}{(through.Count > MaxNamed ? $" and {through.Count - MaxNamed} more" : "")}.",
-            $"what rests on it, in full: briefing impact {ids[0]}", Subject: ids[0]));
+        var names = Plural.List(ids.Select(id => $"'{id}'").ToList(), MaxNamed);
+        report(new(CheckingRules.WithdrawnSource, withdrawn[ids[0]].At, $"Without {names}, which {Plural.Choose(ids.Count, "was", "were")} withdrawn, {Plural.Choose(through.Count, "this falls or loses", "these fall or lose")} claims, too: {Plural.List(through, MaxNamed)}.",
+            $"what rests on {Plural.Choose(ids.Count, "it", "each")}, in full: briefing impact {ids[0]}{Plural.Choose(ids.Count, "", ", and so on")}", Subject: ids[0]));
     }
 
     // What falls through other claims without all that was withdrawn. A claim that somebody signed since stands by its evidence all the same.
@@ -39,16 +40,9 @@ internal static class CheckWithdrawnSources
     {
         var claims = briefing.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, StringComparer.Ordinal);
         var before = new SupportGraph(claims.Values.Select(ClaimBasis.Of));
-        var after = new SupportGraph(before.Claims.Select(basis => Left(basis, claims[basis.Id], withdrawn)));
+        var after = new SupportGraph(claims.Values.Select(claim => ClaimBasis.OfStanding(claim, withdrawn)));
         var fallen = claims.Keys.Where(id => before.StandingOf(id).Stands && !after.StandingOf(id).Stands).ToHashSet(StringComparer.Ordinal);
         return [.. fallen.Where(id => claims[id].Text.Citations.All(citation => !withdrawn.ContainsKey(citation.Source.Id))),
             .. briefing.Front.Judgements.Where(judgement => judgement.Claims.Any(claim => fallen.Contains(claim.Target.EntityId))).Select(judgement => judgement.Header.Id)];
-    }
-
-    // Without its sources a claim rests on nothing, whatever else it rests on.
-    private static ClaimBasis Left(ClaimBasis basis, Claim claim, Dictionary<string, Withdrawal> withdrawn)
-    {
-        var left = basis.Supporting.Where(source => !withdrawn.TryGetValue(source.Source, out var since) || (claim.Signature is { IsCurrent: true } signature && signature.Date.Earliest >= since.Date.Earliest)).ToValueList();
-        return left.Count == 0 && basis.Supporting.Count > 0 ? basis with { Supporting = [], RestsOn = [] } : basis with { Supporting = left };
     }
 }

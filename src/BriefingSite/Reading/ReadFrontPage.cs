@@ -47,7 +47,7 @@ public sealed class ReadFrontPage : IModule<InputFile, FrontDraft>
     // One without a name, or several with names.
     private static UnresolvedProse Alternative(Fields fields)
     {
-        fields.AtLeastOne("alternative", "alternatives");
+        if (!fields.IsEmpty("alternatives")) fields.AtLeastOne("alternative", "alternatives");
         if (fields.Has("alternative") && fields.Has("alternatives"))
             fields.Report(new(ReadingRules.TwoAlternatives, fields.Place("alternatives"), "This judgement has both 'alternative' and 'alternatives'.", "give the first an id, too, and list it with the others"));
         return fields.Prose("alternative", isRequired: false);

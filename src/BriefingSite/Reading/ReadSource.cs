@@ -84,8 +84,11 @@ public sealed class ReadSource : IModule<InputFile, SourceDraft>
     };
 
     // Without its day or its reason it is an error, and nothing more is said of it.
-    private static Withdrawal? Withdrawal(Fields fields) =>
-        fields.Map("withdrawn", withdrawn => new Withdrawal(withdrawn.Date("date"), withdrawn.Text("reason"), fields.Place("withdrawn"))) is { Reason.Length: > 0 } whole && whole.Date != Fields.NoDate ? whole : null;
+    private static Withdrawal? Withdrawal(Fields fields)
+    {
+        if (fields.IsEmpty("withdrawn")) return null;
+        return fields.Map("withdrawn", withdrawn => new Withdrawal(withdrawn.Date("date"), withdrawn.Text("reason"), fields.Place("withdrawn"))) is { Reason.Length: > 0 } whole && whole.Date != Fields.NoDate ? whole : null;
+    }
 
     private static Action<Diagnostic> ReportOthers(Action<Diagnostic> report) => diagnostic =>
     {

@@ -14,7 +14,7 @@ public class WithdrawnSourceTests
         var report = Withdrawn().ReportInFull();
         Assert.Contains("input/topics/dam.md:8:23: warning BS325: 'inspector' was withdrawn on 1 May 2031: She never went there.\n  hint: cite another source, or read claim and evidence again and then: briefing sign wall-cracked", report, StringComparison.Ordinal);
         Assert.Contains("input/topics/dam.md:24:30: warning BS325: 'inspector' was withdrawn", report, StringComparison.Ordinal);
-        Assert.Contains("seeds/inspector.md:10:12: warning BS325: Without 'inspector', which was withdrawn, these fall or lose claims, too: dam-fails, j-fails, j-warned, j-repair.\n  hint: what rests on it, in full: briefing impact inspector", report, StringComparison.Ordinal);
+        Assert.Contains("seeds/inspector.md:10:12: warning BS325: Without 'inspector', which was withdrawn, these fall or lose claims, too: dam-fails, j-fails, j-warned and j-repair.\n  hint: what rests on it, in full: briefing impact inspector", report, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -34,6 +34,9 @@ public class WithdrawnSourceTests
     [InlineData("{ date: soon, reason: He made it up. }", "'soon' is not a date.")]
     [InlineData("{ date: 2031-05-01 }", "'reason'")]
     [InlineData("yes", "'withdrawn'")]
+    [InlineData("", "The key 'withdrawn' has no value.")]
+    [InlineData("\"\"", "The key 'withdrawn' has no value.")]
+    [InlineData("[]", "The key 'withdrawn' has no value.")]
     public void A_withdrawal_that_cannot_be_read_is_an_error_and_nothing_more(string written, string message)
     {
         var report = ReplaceIn(ReasonedSite.Build(), "seeds/inspector.md", "---\n¶1", $"withdrawn: {written}\n---\n¶1").ReportWithoutNotes();
@@ -41,11 +44,15 @@ public class WithdrawnSourceTests
     }
 
     [Fact]
+    public void An_empty_mapping_is_an_error_too() =>
+        Assert.Contains("error BS009: The key 'date' is missing.", ReplaceIn(ReasonedSite.Build(), "seeds/inspector.md", "---\n¶1", "withdrawn: {}\n---\n¶1").Report(), StringComparison.Ordinal);
+
+    [Fact]
     public void Sources_that_were_withdrawn_are_left_out_together()
     {
         var site = ReplaceIn(Withdrawn(), "seeds/mayor.md", "---\n¶1", "withdrawn: { date: 2031-05-01, reason: He made it up. }\n---\n¶1");
         var told = ReplaceIn(site, "input/topics/dam.md", "[@inspector, ¶4; @mayor, ¶3; @gazette, ¶2]", "[@inspector, ¶4; @mayor, ¶3]").Report();
-        Assert.Contains("Without 'inspector', 'mayor', which were withdrawn, these fall or lose claims, too: dam-fails, j-fails, j-warned, j-repair.", told, StringComparison.Ordinal);
+        Assert.Contains("Without 'inspector' and 'mayor', which were withdrawn, these fall or lose claims, too: dam-fails, j-fails, j-warned and j-repair.", told, StringComparison.Ordinal);
     }
 
     [Fact]

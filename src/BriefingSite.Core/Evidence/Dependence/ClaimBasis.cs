@@ -17,6 +17,20 @@ public sealed record ClaimBasis(string Id, bool IsAssumption, ValueList<Originat
     /// <summary>What a linked claim rests on, where each passage counts as a source of its own: <c>source ¶3</c>.</summary>
     public static ClaimBasis ByPassage(Claim claim) => Of(claim) with { Supporting = Passages(claim, Bearing.Supports), Opposing = Passages(claim, Bearing.Opposes) };
 
+    /// <summary>What a linked claim rests on without sources that were withdrawn. One that somebody signed since stands by its evidence all the same;
+    /// one whose sources were all withdrawn rests on nothing, whatever else it rests on.</summary>
+    public static ClaimBasis OfStanding(Claim claim, IReadOnlyDictionary<string, Withdrawal> withdrawn)
+    {
+        var basis = Of(claim);
+        if (withdrawn.Count == 0) return basis;
+        var left = basis.Supporting.Where(source => !withdrawn.TryGetValue(source.Source, out var since) || (claim.Signature is { IsCurrent: true } signature && signature.Date.Earliest >= since.Date.Earliest)).ToValueList();
+        return left.Count == 0 && basis.Supporting.Count > 0 ? basis with { Supporting = [], RestsOn = [] } : basis with { Supporting = left };
+    }
+
+    /// <summary>The withdrawals of a briefing, by source.</summary>
+    public static Dictionary<string, Withdrawal> Withdrawals(Briefing briefing) =>
+        briefing.Sources.Where(source => source.Header.Withdrawn is not null).ToDictionary(source => source.Id, source => source.Header.Withdrawn!, StringComparer.Ordinal);
+
     /// <summary>The name of a passage in such a graph.</summary>
     public static string PassageName(string source, int number) => $"{source} ¶{number}";
 

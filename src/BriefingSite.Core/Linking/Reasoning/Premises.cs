@@ -40,7 +40,7 @@ internal sealed class Premises(IReadOnlyCollection<DraftBasis> claims, SourceLin
         var found = new Dictionary<string, PremiseSupport>(StringComparer.Ordinal);
         if (resting.Count == 0) return found;
         foreach (var claim in resting.Where(claim => claim.IsAssumption))
-            report(new(LinkingRules.RestingAssumption, claim.RestsOn[0].At, $"'{claim.Id}' is an assumption, and rests on '{claim.RestsOn[0]}'.", "leave 'rests-on' out, or write kind=judgement"));
+            report(new(LinkingRules.RestingAssumption, claim.RestsOn[0].At, $"'{claim.Id}' is an assumption, and rests on {Plural.List(claim.RestsOn.Select(name => $"'{name}'").ToList())}.", "leave 'rests-on' out, or write kind=judgement"));
         var graph = new SupportGraph(claims.Select(Basis));
         foreach (var circle in graph.Circles) Report(circle, report);
         foreach (var claim in resting) found.TryAdd(claim.Id, Support(graph, claim.Id));

@@ -73,4 +73,13 @@ public static partial class ChangeKinds
 
     /// <summary>A judgement loses fewer of its claims without an origin than before.</summary>
     public static ChangeKind JudgementLosesFewer { get; } = Add(new("BD431", "judgement-loses-fewer", Weight.Minor, "a judgement loses fewer of its claims without an origin", Direction.Stronger) { Keys = ["claims"] });
+
+    /// <summary>What the fewest claims contradict is another one now.</summary>
+    public static ChangeKind LeadingAlternativeChanged { get; } = Add(new("BD432", "leading-alternative-changed", Weight.Major, "what the fewest claims speak against, of a judgement and its alternatives, changed"));
+
+    /// <summary>The order by which claims contradict them changed.</summary>
+    public static ChangeKind AlternativesReordered { get; } = Add(new("BD433", "alternatives-reordered", Weight.Minor, "the order of a judgement and its alternatives by the claims against them changed"));
+
+    /// <summary>A claim speaks against what it spoke for, or for what it spoke against.</summary>
+    public static ChangeKind ClaimTurned { get; } = Add(new("BD434", "claim-turned", Weight.Major, "a claim turned against a judgement or an alternative for which it spoke, or for one against which it spoke"));
 }

@@ -23,6 +23,11 @@ public static class CommonRules
         "Some characters are invisible: they change the direction of what follows, join or separate letters, or have no effect at all. They are copied along with text, and can make it look different from what it is: what a reader sees, what a search finds and what is compared then differ. Where a script needs them (joiners in Persian and Indic words, in emoji; isolates in pairs; marks of direction) nothing is reported.",
         "It is \\u202Elegal to load the ship.  # the words after it run backwards", "It is legal to load the ship."));
 
+    /// <summary>A list that names the same twice.</summary>
+    public static Rule RepeatedName { get; } = All.Add(new("BS078", Severity.Warning, "A list names the same twice",
+        "What is named twice counts once, here as everywhere. Often another one was meant.",
+        "::: {.claim #harbour-grows kind=fact rests-on=\"ships-call ships-call\"}", "::: {.claim #harbour-grows kind=fact rests-on=\"ships-call quay-built\"}"));
+
     /// <summary>Words in a quotation that are not in the source.</summary>
     public static Rule AlteredQuotation { get; } = All.Add(new("BS121", Severity.Error, "A quotation shows what its source does not say",
         "Between the quotation marks readers see the words of the source and nothing else. Struck-out words leave open what the source says, the title of a link can change, and marks, pictures and titles are our own. Emphasis, and links on the source's own words, are allowed.",

@@ -1,3 +1,4 @@
+using BriefingSite.Core.Evidence.Dependence;
 using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages.Carrying;
@@ -14,16 +15,13 @@ internal static class AlternativesMatrices
         if (!claims.Any(claim => claim.For.Any(alternatives.Contains) || claim.Against.Any(alternatives.Contains))) return null;
         var named = judgement.Claims.Select(claim => claim.Target.EntityId).ToHashSet(StringComparer.Ordinal);
         var ids = judgement.Alternatives.Select(alternative => alternative.Name).Prepend(judgement.Header.Id).ToList();
-        var speaking = claims.Select(claim => (Claim: claim, Bearings: ids.Select(id => Bearing(claim, id, id == judgement.Header.Id && named.Contains(claim.Id))).ToList()))
+        var speaking = claims.Select(claim => (Claim: claim, Bearings: ids.Select(id => HypothesisOrder.Bearing(claim, id, id == judgement.Header.Id && named.Contains(claim.Id))).ToList()))
             .Where(row => row.Bearings.Exists(bearing => bearing != 0)).ToList();
-        var order = Enumerable.Range(0, ids.Count).OrderBy(i => speaking.TrueForAll(row => row.Bearings[i] == 0)).ThenBy(i => speaking.Count(row => row.Bearings[i] < 0)).ToList();
+        var order = HypothesisOrder.Sort(ids.Count, speaking.ConvertAll(row => row.Bearings));
         var rows = speaking.Select(row => (row.Claim, Row: new MatrixRow(JudgementSupports.Label(row.Claim), order.Select(i => row.Bearings[i]).ToValueList()))).ToList();
         return new(
             order.Select((i, place) => new Hypothesis(ids[i], i, rows.Count(row => row.Row.Bearings[place] > 0), rows.Count(row => row.Row.Bearings[place] < 0))).ToValueList(),
             rows.OrderBy(row => !row.Row.IsDiagnostic).Select(row => row.Row).ToValueList(),
             rows.Where(row => row.Row.Bearings.Count > 1 && row.Row.Bearings[0] != row.Row.Bearings[1]).OrderByDescending(row => Math.Abs(row.Row.Bearings[0] - row.Row.Bearings[1])).Select(row => row.Row.Claim.Target).ToValueList());
     }
-
-    // A claim that the judgement names speaks for it unless it says otherwise.
-    private static int Bearing(Claim claim, string id, bool isNamed) => claim.Against.Contains(id) ? -1 : claim.For.Contains(id) || isNamed ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 using BriefingSite.Core.Model;
+using BriefingSite.Reading.Values;
 using Markdig.Extensions.CustomContainers;
 
 namespace BriefingSite.Reading.Markdown;
@@ -131,13 +132,14 @@ internal sealed class ClaimReader(
     {
         if (Value(attributes, attribute) is not { } value) return [];
         var names = new List<UnresolvedName>();
+        if (string.IsNullOrWhiteSpace(value.Value)) report(new(MarkdownRules.UnreadableAttributes, At(value), $"The attribute '{attribute}' names nothing.", "name what is meant, or leave the attribute out"));
         for (int start = 0, end; start < value.Value.Length; start = end)
         {
             while (start < value.Value.Length && char.IsWhiteSpace(value.Value[start])) start++;
             for (end = start; end < value.Value.Length && !char.IsWhiteSpace(value.Value[end]);) end++;
             if (end > start) names.Add(new(places.At(value.Start + start, end - start), value.Value[start..end]));
         }
-        return names.ToValueList();
+        return NameLists.TakeOnce(names, attribute, report);
     }
 
     private Location At(Attributes.Word word) => places.At(word.Start, word.Value.Length);

@@ -62,4 +62,14 @@ internal sealed partial class Fields
         var slash = text.IndexOf('/');
         return slash >= DoiPrefix.Length + 4 && slash < text.Length - 1 && text.AsSpan(DoiPrefix.Length, slash - DoiPrefix.Length).IndexOfAnyExcept(s_doiDigits) < 0 && !text.Any(char.IsWhiteSpace);
     }
+
+    /// <summary>Reports a key that is there and has no value: what its value would say, its absence denies.</summary>
+    /// <returns>Whether it is.</returns>
+    public bool IsEmpty(string key)
+    {
+        _asked.Add(key);
+        if (map.Entries.FirstOrDefault(entry => entry.Key.Value == key && entry.Value is YamlText { Value: "" } or YamlList { Items.Count: 0 }) is not { } empty) return false;
+        report(new(YamlRules.MissingKey, empty.Key.At, $"The key '{key}' has no value.", $"write what it says, or take '{key}' out"));
+        return true;
+    }
 }

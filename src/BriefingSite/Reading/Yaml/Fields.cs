@@ -183,7 +183,7 @@ internal sealed partial class Fields(YamlMap map, Action<Diagnostic> report, Key
     }
 
     /// <summary>Ids; none when the key is missing, which a rule of its own reports where they are required.</summary>
-    public ValueList<UnresolvedName> Names(string key, bool isRequired = false) => Texts(key, s_id, isRequired).Select(text => new UnresolvedName(text.At, text.Value)).ToValueList();
+    public ValueList<UnresolvedName> Names(string key, bool isRequired = false) => NameLists.TakeOnce([.. Texts(key, s_id, isRequired).Select(text => new UnresolvedName(text.At, text.Value))], key, report);
 
     /// <summary>A list of mappings, each read and then checked for unknown keys; none when the key is missing.</summary>
     public ValueList<T> Maps<T>(string key, Func<Fields, T> read)

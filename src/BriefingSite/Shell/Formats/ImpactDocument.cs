@@ -8,21 +8,25 @@ namespace BriefingSite.Shell.Formats;
 [PublishedSchema("impact.schema.json", "What briefing impact --format json prints")]
 internal sealed record ImpactDocument(
     [Description("The version of this format."), SchemaRule(Numbers = [ImpactDocument.CurrentVersion])] int Version,
-    [Description("The source, passage or claim that was asked for.")] ImpactEntry Subject,
+    [Description("What was asked for.")] ImpactEntry Subject,
     [Description("What cites it or names it.")] IEnumerable<ImpactEntry> Uses,
-    [Description("What follows if it is wrong.")] LossEntry Loss,
-    [Description("What follows if all sources that count as the same origin are wrong; null where there is no other.")] LossEntry? LossOfOrigin)
+    [Description("What follows if it is wrong: nothing where no claim can rest on it.")] LossEntry Loss,
+    [Description("What follows if all sources that count as the same origin are wrong; null where there is no other.")] LossEntry? LossOfOrigin,
+    [Description("The sources that count as the same origin, it among them; empty where there is no other.")] IEnumerable<ImpactEntry> SameOrigin,
+    [Description("The claims that speak for it: for a judgement, those that it names among them.")] IEnumerable<ImpactEntry> For,
+    [Description("The claims that speak against it.")] IEnumerable<ImpactEntry> Against)
 {
     private const int CurrentVersion = 1;
 
     public static ImpactDocument Create(Impact impact) => new(
-        CurrentVersion, ImpactEntry.Create(impact.Subject), impact.Uses.Select(ImpactEntry.Create), LossEntry.Create(impact.Loss), impact.LossOfOrigin is { } loss ? LossEntry.Create(loss) : null);
+        CurrentVersion, ImpactEntry.Create(impact.Subject) with { Kind = impact.Kind }, impact.Uses.Select(ImpactEntry.Create), LossEntry.Create(impact.Loss), impact.LossOfOrigin is { } loss ? LossEntry.Create(loss) : null,
+        impact.SameOrigin.Select(ImpactEntry.Create), impact.For.Select(ImpactEntry.Create), impact.Against.Select(ImpactEntry.Create));
 }
 
 /// <summary>Something with an address.</summary>
 [SchemaDefinition("entry")]
 internal sealed record ImpactEntry(
-    [Description("Its kind.")] string Kind,
+    [Description("Its kind, such as source, passage, passages, claim, assumption, judgement, alternative, question.")] string Kind,
     [Description("Its id, or for a passage its anchor.")] string Id,
     [Description("What it is called, or what it says.")] string Title,
     [Description("Its path on the site.")] string Url)

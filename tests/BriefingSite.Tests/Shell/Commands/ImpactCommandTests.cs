@@ -45,6 +45,12 @@ public sealed class ImpactCommandTests : IDisposable
     [InlineData("mayor", null, "")]
     [InlineData("rain-comes", null, "dam-fails")]
     [InlineData("wall-cracked", null, "dam-leaks dam-fails")]
+    [InlineData("inspector", "¶3-4", "")]
+    [InlineData("inspector", "2–3", "wall-cracked dam-leaks dam-fails")]
+    [InlineData("inspector#p2", null, "wall-cracked dam-leaks dam-fails")]
+    [InlineData("inspector#p1-p2", null, "wall-cracked dam-leaks dam-fails")]
+    [InlineData("j-fails", null, "")]
+    [InlineData("alt-holds", null, "")]
     public async Task It_names_the_claims_that_fall(string id, string? passage, string fallen)
     {
         var said = await _site.Run(["impact", id, .. passage is null ? Array.Empty<string>() : [passage], "--format", "json"]);
@@ -53,10 +59,41 @@ public sealed class ImpactCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("wal-cracked", null, "No source or claim is called 'wal-cracked'. Did you mean 'wall-cracked'?")]
-    [InlineData("inspector", "9", "'inspector' has no passage '9': it has ¶1 to ¶4.")]
+    [InlineData("inspector", "source", "", "")]
+    [InlineData("rain-comes", "assumption", "", "")]
+    [InlineData("j-fails", "judgement", "dam-fails", "")]
+    [InlineData("alt-holds", "alternative", "valley-warned", "wall-cracked dam-leaks")]
+    [InlineData("gauge", "indicator", "", "")]
+    [InlineData("dam", "topic", "", "")]
+    public async Task It_says_of_what_kind_it_is_and_which_claims_speak_for_and_against_it_in_text_and_data(string id, string kind, string claimsFor, string against)
+    {
+        using var document = JsonDocument.Parse((await _site.Run("impact", id, "--format", "json")).Out);
+        Assert.Equal((kind, claimsFor, against), (document.RootElement.GetProperty("subject").GetProperty("kind").GetString(), Ids("for"), Ids("against")));
+        var text = (await _site.Run("impact", id)).Out;
+        Assert.All($"{claimsFor} {against}".Split(' ', StringSplitOptions.RemoveEmptyEntries), claim => Assert.Contains($"    {claim}  ", text, StringComparison.Ordinal));
+        Assert.Equal(kind is "source" or "assumption", text.Contains("If it is wrong", StringComparison.Ordinal));
+
+        string Ids(string list) => string.Join(' ', document.RootElement.GetProperty(list).EnumerateArray().Select(claim => claim.GetProperty("id").GetString()));
+    }
+
+    [Fact]
+    public async Task The_sources_of_one_origin_are_named()
+    {
+        var said = (await _site.Run("impact", "gazette")).Out;
+        Assert.Contains("If all that counts as one origin with it is wrong: gazette and mayor", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("wal-cracked", null, "Nothing is called 'wal-cracked'. Did you mean 'wall-cracked'?")]
+    [InlineData("inspector", "9", "'inspector' has no passage '9': it has ¶1 to ¶4, and several are written ¶1-4.")]
     [InlineData("inspector", "x", "'inspector' has no passage 'x'")]
-    [InlineData("rain-comes", "1", "'rain-comes' is a claim, and has no passages.")]
+    [InlineData("inspector#p4-p2", null, "'inspector' has no passage 'p4-p2'")]
+    [InlineData("inspector#p2", "3", "Passages are named once")]
+    [InlineData("inspecter#p2", null, "Nothing is called 'inspecter'. Did you mean 'inspector'?")]
+    [InlineData("alt-hold", null, "Did you mean 'alt-holds'?")]
+    [InlineData("j-fail", null, "Did you mean 'j-fails'?")]
+    [InlineData("alt-holds#p1", null, "'alt-holds' is an alternative, and has no passages.")]
+    [InlineData("rain-comes", "1", "'rain-comes' is an assumption, and has no passages.")]
     public async Task What_is_not_there_is_said_with_a_hint(string id, string? passage, string message)
     {
         var said = await _site.Run(["impact", id, .. passage is null ? Array.Empty<string>() : [passage]]);
