@@ -35,7 +35,7 @@ public partial class Theme
         return (matrix.Separating.Count, matrix.Leaning.Count) switch
         {
             (0, 0) => $"<p>No claim tells {first} and {second} apart, and the briefing names none that would.</p>",
-            (0, _) => $"<p>No claim speaks for one of {first} and {second} and against the other. What speaks to one of the two alone:</p>\n{Moving(matrix.Leaning, first, second)}",
+            (0, _) => $"<p>No claim speaks for {first} and against {second}, or the other way round. What speaks to one of the two alone:</p>\n{Moving(matrix.Leaning, first, second)}",
             _ => $"<p class=\"label\">What tells {first} and {second} apart, and so would move it most</p>\n{Moving(matrix.Separating, first, second)}",
         };
     }

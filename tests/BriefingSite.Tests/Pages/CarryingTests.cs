@@ -67,7 +67,7 @@ public class CarryingTests
     public void What_would_change_a_judgement_names_what_speaks_to_one_of_the_two_leading_hypotheses_and_what_to_watch()
     {
         var change = Text(Judgement("j-fails").QuerySelector(".indicators")!);
-        Assert.Contains("No claim speaks for one of the judgement and alternative 2 and against the other. What speaks to one of the two alone: The valley has been warned. for alternative 2", change, StringComparison.Ordinal);
+        Assert.Contains("No claim speaks for the judgement and against alternative 2, or the other way round. What speaks to one of the two alone: The valley has been warned. for alternative 2", change, StringComparison.Ordinal);
         Assert.EndsWith("What to watch The gauge open Would confirm It rises. Would contradict It falls.", change, StringComparison.Ordinal);
     }
 
