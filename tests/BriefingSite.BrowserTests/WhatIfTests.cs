@@ -82,6 +82,26 @@ public sealed class WhatIfTests(BrowserFixture browser, PortableCopy copy) : ICl
     }
 
     [Fact]
+    public async Task What_was_withdrawn_is_marked_until_somebody_takes_the_mark_away()
+    {
+        await using var tab = await browser.Open();
+        await tab.Page.RouteAsync("**/what-if/", async route =>
+        {
+            var answer = await route.FetchAsync();
+            await route.FulfillAsync(new() { Response = answer, Body = (await answer.TextAsync()).Replace($"value=\"{Source}\"", $"value=\"{Source}\" checked", StringComparison.Ordinal) });
+        });
+        await tab.Page.GotoAsync(browser.Address("/what-if/"));
+        await Assertions.Expect(tab.Page.Locator(".verdict")).ToContainTextAsync("1 marked as wrong");
+        Assert.EndsWith("/what-if/", tab.Page.Url, StringComparison.Ordinal);
+        await tab.Page.UncheckAsync($"[value={Source}]");
+        await Assertions.Expect(tab.Page.Locator(".verdict")).ToHaveTextAsync("Nothing is marked as wrong.");
+        Assert.EndsWith("/what-if/#wrong", tab.Page.Url, StringComparison.Ordinal);
+        await tab.Page.Locator("button[type=reset]").ClickAsync();
+        await Assertions.Expect(tab.Page.Locator(".verdict")).ToContainTextAsync("1 marked as wrong");
+        Assert.EndsWith("/what-if/", tab.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_data_are_loaded_when_somebody_tries_and_by_this_page_alone()
     {
         await using var tab = await browser.Open();

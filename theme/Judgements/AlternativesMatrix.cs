@@ -4,22 +4,12 @@ namespace BriefingSite.Themes;
 
 public partial class Theme
 {
-    // The table marks all of them.
-    private const int MaxSeparating = 3;
-
     /// <summary>How claims speak to a judgement and its alternatives, the least contradicted first. The alternatives have the numbers under which they are
     /// listed.</summary>
     public virtual Html Alternatives(AlternativesMatrix matrix, string id, string judgement) => $"""
         <section class="what-carries"><h4 id={new Anchor($"{id}.alternatives")}>Which alternative the claims speak for</h4>
         {Scrolling(MatrixTable(matrix), $"Which alternative to “{judgement}” the claims speak for: scrolls sideways")}
         <p>{LeastContradicted(matrix)}</p>
-        {Html.When(matrix.Hypotheses.Count > 1, () => matrix.Separating.Count == 0
-            ? Html.Create($"<p>No claim tells the first two apart.</p>")
-            : $"""
-                <p class="label">What tells the first two apart, and so would move it most</p>
-                <ul>{matrix.Separating.Take(MaxSeparating).Select(claim => Html.Create($"<li>{LinkTo(claim)}</li>\n"))}</ul>
-                {Html.When(matrix.Separating.Count > MaxSeparating, () => $"<p class=\"note\">and {ReaderLabels.Count(matrix.Separating.Count - MaxSeparating, "more claim")} in the table.</p>")}
-                """)}
         </section>
         """;
 

@@ -20,6 +20,7 @@ public partial class Theme
             <p class="lead">{page.Description}</p>
             </header>
             <p class="note">{WithoutScript}</p>
+            {WithdrawnFromStart(page)}
             <form class="suppose" autocomplete="off" aria-label="What is supposed to be wrong"{Html.When(isScripted, () => $" data-root={new Url("/")} data-argument={new Url(page.Files!.Data)}")}>
             {Html.When(isScripted, Experiment)}
             <div class="supposed">
@@ -62,6 +63,12 @@ public partial class Theme
 
     private const string WithoutScript = "To suppose that several are wrong together takes a script. Without one, each source leads to what follows if it alone is wrong, and each judgement to what would topple it.";
 
+    private static Html WithdrawnFromStart(WhatIfPage page)
+    {
+        var withdrawn = page.Origins.SelectMany(group => group.Sources).Where(source => source.IsWithdrawn).ToList();
+        return Html.When(withdrawn.Count > 0, () => $"<p class=\"note\">{string.Join(" and ", withdrawn.Select(source => $"“{source.Short}”"))} {Plural.Choose(withdrawn.Count, "was", "were")} withdrawn{Html.When(page.Files is not null, () => $"<span class=\"scripted\">, and {Plural.Choose(withdrawn.Count, "is", "are")} marked as wrong from the start</span>")}. What other pages count still counts {Plural.Choose(withdrawn.Count, "it", "them")}, until nothing cites {Plural.Choose(withdrawn.Count, "it", "them")} any more.</p>\n");
+    }
+
     /// <summary>The link to the page, with something marked as wrong where it is named.</summary>
     /// <param name="words">Its words.</param>
     /// <param name="id">The id of a source or an assumption, or <c>null</c>.</param>
@@ -88,7 +95,7 @@ public partial class Theme
             """;
 
     private Html Supposed(SourceLabel source, bool isScripted) => $"""
-        <li id={new Anchor(WhatIfPage.PlaceOf(source.Id))}>{Box(source.Id, isScripted, $"{SourceMark(source)} {source.Short}{Html.When(source.Title != source.Short, () => $": <span{InLanguageOf(source)}>{source.Title}</span>")}")} <a href={new Url($"{source.Url}#section.if-wrong")}>if it alone is wrong<span class="visually-hidden">: {source.Short}</span></a></li>
+        <li id={new Anchor(WhatIfPage.PlaceOf(source.Id))}>{Box(source.Id, isScripted, $"{SourceMark(source)} {source.Short}{Html.When(source.Title != source.Short, () => $": <span{InLanguageOf(source)}>{source.Title}</span>")}{Withdrawn(source)}", source.IsWithdrawn)} <a href={new Url($"{source.Url}#section.if-wrong")}>if it alone is wrong<span class="visually-hidden">: {source.Short}</span></a></li>
 
         """;
 
@@ -97,7 +104,7 @@ public partial class Theme
 
         """;
 
-    private static Html Box(string id, bool isScripted, Html label) => isScripted
-        ? $"<label><input type=\"checkbox\" class=\"scripted\" name=\"wrong\" value={id}> <span>{label}</span></label>"
+    private static Html Box(string id, bool isScripted, Html label, bool isChecked = false) => isScripted
+        ? $"<label><input type=\"checkbox\" class=\"scripted\" name=\"wrong\" value={id}{Html.When(isChecked, () => $" checked")}> <span>{label}</span></label>"
         : label;
 }

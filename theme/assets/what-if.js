@@ -180,15 +180,17 @@ function start(form) {
     }
   }
 
+  // What was withdrawn is marked from the start: an address without a fragment stands for that, and "#wrong" for nothing.
   const keep = () => {
     unknown = 0;
-    const ids = boxes.filter(box => box.checked).map(box => box.value);
-    history.replaceState(history.state, '', `${location.pathname}${location.search}${ids.length > 0 ? `#wrong.${ids.join('.')}` : ''}`);
+    const fragment = boxes.every(box => box.checked === box.defaultChecked) ? '' : `#${['wrong', ...boxes.filter(box => box.checked).map(box => box.value)].join('.')}`;
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${fragment}`);
   };
 
   function read() {
-    const ids = location.hash.startsWith('#wrong.') ? [...new Set(location.hash.slice('#wrong.'.length).split('.').filter(Boolean))] : [];
-    for (const box of boxes) box.checked = ids.includes(box.value);
+    const [name, ...named] = location.hash.slice(1).split('.');
+    const ids = name === 'wrong' ? [...new Set(named.filter(Boolean))] : [];
+    for (const box of boxes) box.checked = name === 'wrong' ? ids.includes(box.value) : box.defaultChecked;
     unknown = ids.filter(id => !boxes.some(box => box.value === id)).length;
     apply();
     // What follows comes into view, not the entry in the list that the address names.
@@ -214,7 +216,7 @@ function start(form) {
   form.addEventListener('input', event => { if (event.target.name === 'q') filter(); });
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(() => {
-    for (const box of boxes) box.checked = false;
+    for (const box of boxes) box.checked = box.defaultChecked;
     keep();
     filter();
     apply();

@@ -30,6 +30,8 @@ public sealed class HomePages : IModule<Pair<Briefing, Dependence>, Page>
             Stale = StaleNote.Find(document),
             Supports = supports,
             Histories = Histories.OfJudgements(document),
+            Watched = document.Indicators.Where(indicator => document.Front.Judgements.Any(judgement => judgement.Indicators.Contains(indicator.Header.Target))).ToValueList(),
+            WatchLabels = document.Site.Indicators,
             Divided = isLarge ? MostDivided.Of(document.Questions.Select(question => QuestionSummary.Create(question, document.Sources.Count)), ListLengths.RankedInBrief) : [],
         };
         var judgements = document.Front.Judgements;

@@ -62,6 +62,16 @@ public class WhatIfTests
     }
 
     [Fact]
+    public void A_source_that_was_withdrawn_is_marked_as_wrong_from_the_start_and_words_say_so()
+    {
+        var page = Page(Rain().With("seeds/beta.md", TestSite.Source("Beta", "withdrawn: { date: 2031-01-02, reason: It was made up. }")));
+        Assert.Equal("beta", Assert.Single(page.QuerySelectorAll("[name=wrong][checked]")).GetAttribute("value"));
+        Assert.Equal("withdrawn", page.QuerySelector("[id='wrong.beta'] .withdrawn")!.TextContent);
+        Assert.Contains("“Beta” was withdrawn, and is marked as wrong from the start. What other pages count still counts it, until nothing cites it any more.", page.QuerySelector(".what-if")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(Page(Rain()).QuerySelectorAll("[name=wrong][checked]"));
+    }
+
+    [Fact]
     public void Without_script_it_says_what_it_needs_and_what_needs_it_is_hidden()
     {
         var page = Page(Rain());

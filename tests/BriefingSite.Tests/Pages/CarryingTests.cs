@@ -61,8 +61,26 @@ public class CarryingTests
         Assert.Equal(["Claim", "The judgement", "Alternative 2", "Alternative 1"], table.QuerySelectorAll("thead th").Select(head => Text(head).Replace("\u00ad", "", StringComparison.Ordinal)));
         Assert.Equal(["0", "0", "2"], table.QuerySelectorAll(".falls td").Select(Text));
         Assert.Contains("Fewest claims speak against the first 2: none.", Text(table), StringComparison.Ordinal);
-        Assert.Contains("What tells the first two apart, and so would move it most The valley has been warned.", Text(table), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_would_change_a_judgement_names_what_speaks_to_one_of_the_two_leading_hypotheses_and_what_to_watch()
+    {
+        var change = Text(Judgement("j-fails").QuerySelector(".indicators")!);
+        Assert.Contains("No claim speaks for the judgement and against alternative 2, or the other way round. What speaks to one of the two alone: The valley has been warned. for alternative 2", change, StringComparison.Ordinal);
+        Assert.EndsWith("What to watch The gauge open Would confirm It rises. Would contradict It falls.", change, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_tells_the_judgement_and_the_leading_alternative_apart_is_named_first()
+    {
+        var change = Text(NotedSite.Parse(ReasonedSite.With("for=\"alt-holds alt-fails\"", "for=\"j-fails\" against=\"alt-fails\"").Page("/")).GetElementById("j-fails")!.QuerySelector(".indicators")!);
+        Assert.Contains("What tells the judgement and alternative 2 apart, and so would move it most The valley has been warned. for the judgement, against alternative 2", change, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_briefing_that_names_no_claim_that_tells_them_apart_says_so() => Assert.Contains(
+        "No claim is said to speak for or against an alternative, so the briefing names none that would tell it apart from the judgement.", Text(Judgement("j-repair").QuerySelector(".indicators")!), StringComparison.Ordinal);
 
     [Fact]
     public void A_claim_shows_what_it_rests_on_in_its_topic_and_in_the_ledger()

@@ -40,7 +40,26 @@ public sealed record HomePage(
 
     /// <summary>What changed in the judgements.</summary>
     public ValueList<JudgementHistory> Histories { get; init; } = [];
+
+    /// <summary>What the judgements name to watch.</summary>
+    public ValueList<Indicator> Watched { get; init; } = [];
+
+    /// <summary>The headings of the two sides of each of these.</summary>
+    public IndicatorLabels WatchLabels { get; init; } = IndicatorLabels.Default;
+
+    /// <summary>What a judgement rests on.</summary>
+    public JudgementGrounds GroundsOf(Judgement judgement) => new(
+        Supports.FirstOrDefault(support => support.Judgement == judgement.Header.Id),
+        Histories.FirstOrDefault(history => history.Judgement == judgement.Header.Id)?.Changes ?? [],
+        judgement.Indicators.Select(target => Watched.FirstOrDefault(indicator => indicator.Header.Target == target)).OfType<Indicator>().ToValueList(), WatchLabels);
 }
+
+/// <summary>What a judgement rests on, besides what it says itself.</summary>
+/// <param name="Support">What carries it; <c>null</c> where it names no claims.</param>
+/// <param name="Changes">What has changed in it, the newest first.</param>
+/// <param name="Watched">What it names to watch.</param>
+/// <param name="Labels">The headings of the two sides of each of these.</param>
+public sealed record JudgementGrounds(JudgementSupport? Support, ValueList<ChangeLabel> Changes, ValueList<Indicator> Watched, IndicatorLabels Labels);
 
 /// <summary>A topic in a list of topics.</summary>
 /// <param name="Header">Its head.</param>

@@ -22,6 +22,9 @@ internal static class AlternativesMatrices
         return new(
             order.Select((i, place) => new Hypothesis(ids[i], i, rows.Count(row => row.Row.Bearings[place] > 0), rows.Count(row => row.Row.Bearings[place] < 0))).ToValueList(),
             rows.OrderBy(row => !row.Row.IsDiagnostic).Select(row => row.Row).ToValueList(),
-            rows.Where(row => row.Row.Bearings.Count > 1 && row.Row.Bearings[0] != row.Row.Bearings[1]).OrderByDescending(row => Math.Abs(row.Row.Bearings[0] - row.Row.Bearings[1])).Select(row => row.Row.Claim.Target).ToValueList());
+            Apart(2), Apart(1));
+
+        // For one and against the other is twice as far apart as for or against one alone.
+        ValueList<MatrixRow> Apart(int distance) => rows.Select(row => row.Row).Where(row => row.Bearings.Count > 1 && Math.Abs(row.Bearings[0] - row.Bearings[1]) == distance).ToValueList();
     }
 }

@@ -4,10 +4,11 @@ namespace BriefingSite.Core.Model;
 /// <param name="Hypotheses">The judgement and its alternatives: the one that the fewest claims contradict first, those
 /// to which no claim speaks last; else in the order of the front page.</param>
 /// <param name="Rows">The claims that speak to any of them: those that tell the hypotheses apart first.</param>
-/// <param name="Separating">The claims that speak differently to the first two: those first that speak for one and against the other.</param>
+/// <param name="Separating">The claims that speak for one of the first two and against the other.</param>
+/// <param name="Leaning">Those that speak for or against one of the first two and leave the other open.</param>
 /// <remarks>Heuer, <i>Psychology of Intelligence Analysis</i>, 1999, chapter 8: what matters is which hypothesis is contradicted least, and a claim that fits
 /// all of them tells nothing.</remarks>
-public sealed record AlternativesMatrix(ValueList<Hypothesis> Hypotheses, ValueList<MatrixRow> Rows, ValueList<Target> Separating);
+public sealed record AlternativesMatrix(ValueList<Hypothesis> Hypotheses, ValueList<MatrixRow> Rows, ValueList<MatrixRow> Separating, ValueList<MatrixRow> Leaning);
 
 /// <summary>A judgement or an alternative to it.</summary>
 /// <param name="Id">Its id.</param>
