@@ -10,7 +10,7 @@ public class NameTests
     // Enums whose members are never written: what links lead to is written as kinds of entities, the rest is for pages and prose alone.
     private static readonly string[] s_unwritten =
     [
-        nameof(TargetKind), nameof(Severity), nameof(Alignment), nameof(TextStyle), nameof(TextMeaning), nameof(RedlineStatus), nameof(RedlineTextKind), nameof(RedlineGroupKind), nameof(PassageSort),
+        nameof(TargetKind), nameof(Severity), nameof(Alignment), nameof(TextStyle), nameof(TextMeaning), nameof(RedlineStatus), nameof(RedlineTextKind), nameof(RedlineGroupKind), nameof(PassageSort), nameof(MarkChange),
     ];
 
     private static IEnumerable<(string Name, object Table, Type Values)> Tables => typeof(FormatNames).GetProperties(BindingFlags.Static | BindingFlags.Public)

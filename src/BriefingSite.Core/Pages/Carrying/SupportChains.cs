@@ -1,5 +1,4 @@
 using BriefingSite.Core.Evidence.Dependence;
-using BriefingSite.Core.Model;
 
 namespace BriefingSite.Core.Pages.Carrying;
 

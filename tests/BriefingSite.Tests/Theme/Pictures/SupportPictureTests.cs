@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using BriefingSite.Core.Model;
 using BriefingSite.Themes;
 using Xunit;
 
