@@ -8,6 +8,7 @@ public partial class Theme
     /// <summary>The comparison of many sources on many questions, from above.</summary>
     public virtual Html ComparisonIndex(ComparisonIndexPage page)
     {
+        var isBrief = page.Counts.All > ListLengths.QuestionsInFull;
         return $"""
             <article class="comparison filtered">
             <header class="opening">
@@ -26,7 +27,7 @@ public partial class Theme
                 <h3><a href={new Url(topic.Url)}>{topic.Name}</a> <span class="count">{ReaderLabels.Count(topic.Counts.All, "question")}</span></h3>
                 {Fold($"Show the {ReaderLabels.Count(topic.Counts.All, "question")}", $"""
                     <ul class="summaries">
-                    {topic.Questions.Select(question => QuestionItem(question, isHome: true))}
+                    {topic.Questions.Select(question => isBrief ? QuestionInBrief(question) : QuestionItem(question, isHome: true))}
                     </ul>
                     """)}
                 </section>
@@ -73,10 +74,19 @@ public partial class Theme
     /// <param name="isHome">Whether its id is the anchor of the item.</param>
     /// <param name="isFiltered">Whether the list has filters.</param>
     public virtual Html QuestionItem(QuestionSummary question, bool isHome, bool isFiltered = true) => $"""
-        <li{Html.Id(isHome ? question.Question.EntityId : null)}{Html.When(isFiltered, () => $" class=\"item {Class(question.Relation)}\" data-apart=\"{Apart(question.Disagreement)}\" data-speak=\"{question.Shares.Speaking}\" data-asked=\"{Order(question.Asked)}\"")}><p class="asked-of">{LinkTo(question.Question)} <span class="mark relation {RelationClass(question.Relation)}">{Icon(question.Relation)}{ReaderLabels.Label(question.Relation)}</span></p>
+        <li{Html.Id(isHome ? question.Question.EntityId : null)}{Html.When(isFiltered, () => ForFilters(question))}><p class="asked-of">{LinkTo(question.Question)} <span class="mark relation {RelationClass(question.Relation)}">{Icon(question.Relation)}{ReaderLabels.Label(question.Relation)}</span></p>
         {Html.When(question.Shares.Speaking > 0, () => $"{StanceBar(question.Shares)}<p class=\"shares\">{InWords(question.Shares)}{Html.When(question.Lone is not null, () => $" Alone: {SourceLink(question.Lone!.Source)}, {question.Lone.Stance}.")}</p>")}</li>
 
         """;
+
+    /// <summary>A question in a list of very many: its words alone.</summary>
+    public virtual Html QuestionInBrief(QuestionSummary question) => $"""
+        <li{Html.Id(question.Question.EntityId)}{ForFilters(question)}>{LinkTo(question.Question)} <span class="kind">{ReaderLabels.Label(question.Relation)}</span></li>
+
+        """;
+
+    private static Html ForFilters(QuestionSummary question) =>
+        $" class=\"item {Class(question.Relation)}\" data-apart=\"{Apart(question.Disagreement)}\" data-speak=\"{question.Shares.Speaking}\" data-asked=\"{Order(question.Asked)}\"";
 
     /// <summary>Filters for questions in lists: by topic, by relation; sorted by disagreement, by how many speak, and by the day on which they were asked
     /// where that differs. Without script they stand in the order of the briefing.</summary>
@@ -118,7 +128,7 @@ public partial class Theme
         <h2 id={new Anchor("section.blocs")}>Who answers alike</h2>
         <p class="note">Each two sources of a line take the same stance on at least four of five questions to which both speak, and share at least five. It shows who says the same, not who copied whom.</p>
         <ul class="links">
-        {blocs.Select(bloc => Html.Create($"<li>{Html.Join(" ", bloc.Sources.Take(ListLengths.NamedInLine).Select(SourceLink))}{Html.When(bloc.Sources.Count > ListLengths.NamedInLine, () => $" <details class=\"from\"><summary>and {ReaderLabels.Count(bloc.Sources.Count - ListLengths.NamedInLine, "other")}</summary>{Html.Join(" ", bloc.Sources.Skip(ListLengths.NamedInLine).Select(SourceLink))}</details>")} <span class=\"kind\">{ReaderLabels.Count(bloc.Sources.Count, "source")}; each two agree on {bloc.Least} % or more of at least {ReaderLabels.Count(bloc.Fewest, "question")}</span></li>\n"))}
+        {blocs.Select(bloc => Html.Create($"<li>{Html.Join(" ", bloc.Sources.Take(ListLengths.NamedInLine).Select(SourceLink))}{Html.When(bloc.Sources.Count > ListLengths.NamedInLine, () => $" <details class=\"from\"><summary>and {ReaderLabels.Count(bloc.Sources.Count - ListLengths.NamedInLine, "other")}</summary>{Html.Join(" ", bloc.Sources.Skip(ListLengths.NamedInLine).Select(SourceLink))}</details>")} <span class=\"kind\">{ReaderLabels.Count(bloc.Sources.Count, "source")}; each two agree on {(bloc.Least == 100 ? "all" : $"{bloc.Least} % or more")} of at least {ReaderLabels.Count(bloc.Fewest, "question")}</span></li>\n"))}
         </ul>
         </section>
         """);
@@ -141,7 +151,7 @@ public partial class Theme
             <caption>Agreement between groups of sources</caption>
             <thead><tr><th scope="col">{ReaderLabels.Capital(grouping.By)}</th>{numbers.Select(i => Html.Create($"<th scope=\"col\"><abbr title={grouping.Groups[i].Name}>{i + 1}</abbr></th>"))}</tr></thead>
             <tbody>
-            {numbers.Select(i => Html.Create($"<tr><th scope=\"row\">{i + 1} · {grouping.Groups[i].Name} <span class=\"count\">{ReaderLabels.Count(grouping.Groups[i].Sources.Count, "source")}</span></th>{numbers.Take(i + 1).Select(j => HeatCell(cells[(i, j)]))}</tr>\n"))}
+            {numbers.Select(i => Html.Create($"<tr><th scope=\"row\">{i + 1} · <bdi>{grouping.Groups[i].Name}</bdi> <span class=\"count\">{ReaderLabels.Count(grouping.Groups[i].Sources.Count, "source")}</span></th>{numbers.Take(i + 1).Select(j => HeatCell(cells[(i, j)]))}</tr>\n"))}
             </tbody>
             </table>
             """;
@@ -160,7 +170,7 @@ public partial class Theme
         {Scrolling($"""
             <table class="by-group">
             <caption>The stances of the sources of each {page.Grouping.By}</caption>
-            <thead><tr><th scope="col">Question</th>{page.Grouping.Groups.Select(group => Html.Create($"<th scope=\"col\">{group.Name} <span class=\"count\">{group.Sources.Count}</span></th>"))}</tr></thead>
+            <thead><tr><th scope="col">Question</th>{page.Grouping.Groups.Select(group => Html.Create($"<th scope=\"col\"><bdi>{group.Name}</bdi> <span class=\"count\">{group.Sources.Count}</span></th>"))}</tr></thead>
             <tbody>
             {page.Compared.Questions.Zip(page.Rows, (question, shares) => Html.Create($"<tr><th scope=\"row\">{LinkTo(question.Question)}</th>{shares.Select(GroupCell)}</tr>\n"))}
             </tbody>

@@ -73,11 +73,17 @@ public partial class Theme
         {SearchBox(page, frame)}
         </div>
         <nav aria-label="Pages">
-        {Menu(page, "topics", "Topics", frame.Topics)}
-        {Menu(page, "tools", "Evidence and reference", frame.Menu)}
+        {Html.Join("\n", Menus(page, frame))}
         </nav>
         </header>
         """;
+
+    // Behind many topics nobody would find the rest.
+    private static IEnumerable<Html> Menus(Page page, Frame frame)
+    {
+        var (topics, tools) = (Menu(page, "topics", "Topics", frame.Topics), Menu(page, "tools", "Evidence and reference", frame.Menu));
+        return frame.Topics.Count > ListLengths.TopicsFirst ? [tools, topics] : [topics, tools];
+    }
 
     /// <summary>The foot of every page: description, publisher and licence.</summary>
     public virtual Html Footer(Frame frame) => $"""

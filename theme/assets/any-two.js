@@ -69,16 +69,17 @@ function cell(source, question) {
     make('p', { class: 'where' }, ...passages(source, answer)));
 }
 
-function section(pair, heading, answers) {
+function section(pair, heading, answers, most = 30) {
   if (answers.length === 0) return '';
   const rows = answers.map(({ question, wording }) => {
     const link = make('a', { class: 'question', href: isPortable ? `../${question}/index.html` : `../${encodeURIComponent(question)}/` }, wording);
     return make('tbody', {}, make('tr', {}, make('th', { scope: 'row' }, link), ...pair.map(source => cell(source, question))));
   });
   const heads = pair.map(({ link, grade }) => make('th', { scope: 'col' }, link.cloneNode(true), ' ', grade.cloneNode(true)));
+  const table = make('table', { class: 'matrix' }, make('caption', {}, heading), make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Question'), ...heads)), ...rows);
   return make('section', { class: 'group' },
     make('h2', {}, `${heading} `, make('span', { class: 'count' }, count(answers.length, 'question'))),
-    make('table', { class: 'matrix' }, make('caption', {}, heading), make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, 'Question'), ...heads)), ...rows));
+    answers.length > most ? make('details', {}, make('summary', {}, 'Show them'), table) : table);
 }
 
 const apart = (one, other) => Math.abs(one.scale.indexOf(one.stance) - one.scale.indexOf(other.stance)) / Math.max(1, one.scale.length - 1);
@@ -93,7 +94,7 @@ function sideBySide(pair) {
   const rest = form.dataset.questions - both.length - alone.length - otherAlone.length;
   const own = one.item.querySelector(`[data-other="${CSS.escape(other.id)}"]`);
   place.replaceChildren(
-    section(pair, 'Where they differ', differ),
+    section(pair, 'Where they differ', differ, Infinity),
     section(pair, 'Where they agree', agree),
     section(pair, `Where only ${one.name} speaks`, alone),
     section(pair, `Where only ${other.name} speaks`, otherAlone),

@@ -12,7 +12,7 @@ public sealed class BriefPages : IModule<Pair<Briefing, Frame>, Page>
     {
         var (briefing, frame) = document;
         // The widest differences come first; among equals the order of the comparison decides.
-        var divided = briefing.Questions.Where(question => Weighing.IsDivided(question.Relation)).OrderByDescending(question => question.Disagreement).ToList();
+        var divided = briefing.Questions.Where(question => Weighing.IsDivided(question.Relation)).OrderByDescending(question => MostDivided.Weight(question.Disagreement, question.Positions.Count)).ToList();
         var judgements = briefing.Front.Judgements;
         yield return new BriefPage(
             briefing.Front.Header,

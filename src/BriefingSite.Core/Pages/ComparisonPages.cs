@@ -56,5 +56,5 @@ public sealed class ComparisonPages : IModule<Briefing, Page>
     }
 
     private static string Description(Briefing document, ComparisonCounts counts) =>
-        $"{counts.All} questions put to {document.Sources.Count} sources: where they agree, where they differ, and where only one speaks.";
+        $"{Plural.Count(counts.All, "question")} put to {Plural.Count(document.Sources.Count, "source")}: where they agree, where they differ, and where only one speaks.";
 }

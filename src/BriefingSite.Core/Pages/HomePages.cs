@@ -36,8 +36,7 @@ public sealed class HomePages : IModule<Pair<Briefing, Dependence>, Page>
         };
         var judgements = document.Front.Judgements;
         if (!JudgementsPage.IsMade(judgements.Count)) yield break;
-        // Two judgements with one id are reported elsewhere.
-        var bySupport = supports.DistinctBy(support => support.Judgement).ToDictionary(support => support.Judgement, StringComparer.Ordinal);
+        var bySupport = supports.ToDictionary(support => support.Judgement, StringComparer.Ordinal);
         yield return new JudgementsPage(
             judgements.Select(judgement => JudgementSummary.Create(judgement, bySupport.GetValueOrDefault(judgement.Header.Id))).ToValueList(),
             "Judgements", "What this briefing judges, how sure it is, what carries each judgement, and what would topple it.");

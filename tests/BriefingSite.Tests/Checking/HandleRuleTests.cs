@@ -19,6 +19,18 @@ public class HandleRuleTests
     [Fact]
     public void Different_handles_pass() => Assert.DoesNotContain("BS213", Site("the survey", "the letter").Report(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("The yearly report", "The yearly report", true)]
+    [InlineData("The yearly report", "the  Yearly Report", true)]
+    [InlineData("Report 2030", "Report 2031", false)]
+    public void A_short_title_of_two_sources_is_told(string one, string two, bool isTold)
+    {
+        var site = Site("the survey", "the letter");
+        foreach (var (path, title) in new[] { ("seeds/one.md", one), ("seeds/two.md", two) })
+            site = site.With(path, System.Text.RegularExpressions.Regex.Replace(site.Texts[path], "(?m)^short: .*$", $"short: {title}"));
+        Assert.Equal(isTold, site.Report().Contains($"warning BS215: '{two}' is the short title of 'one' as well.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_link_without_words_calls_a_source_by_its_handle_and_lists_have_its_title()
     {

@@ -66,18 +66,43 @@ public class SourcePairTests
         Assert.Contains("hint: give the file another name", site.ReportInFull(), StringComparison.Ordinal);
     }
 
+    /// <summary>The ids <c>a-b</c> and <c>c</c> make the same address as <c>a</c> and <c>b-c</c>.</summary>
+    [Fact]
+    public void Of_two_pairs_with_one_address_the_first_has_the_page()
+    {
+        string[] ids = ["a", "a-b", "b-c", "c"];
+        var site = new TestSite(string.Concat(ids.Select(id => $"-- seeds/{id}.md --\n{TestSite.Source(id.ToUpperInvariant())}\n"))
+            + $"-- input/questions/q.md --\n---\nquestion: Q?\norder: 1\npositions:\n{string.Concat(ids.Select(id => $"  - {{ source: {id}, stance: yes, says: So., at: ¶2 }}\n"))}---\n");
+        Assert.Equal("", site.ReportInFull());
+        var pairs = new PairPages().Execute(site.Briefing(), _ => { }).Cast<PairPage>().ToList();
+        Assert.Equal(5, pairs.Count);
+        Assert.Equal(("a", "b-c"), pairs.Where(pair => pair.Path == "/compare/a-b-c/").Select(pair => (pair.Pair.First.Id, pair.Pair.Second.Id)).Single());
+        Assert.All(pairs, pair => Assert.False(pair.Others.AreAll));
+        Assert.DoesNotContain("A-B and C", site.Page("/sources/c/"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Two of twelve sources at the two ends of the scale divide less than twelve of which five stand at each end.</summary>
+    [Fact]
+    public void A_question_to_which_few_speak_counts_for_less_in_every_ranking()
+    {
+        var page = Site("yn----------", "yyyyynnnnnqq").Page("/brief/");
+        Assert.True(page.IndexOf("Q1?", StringComparison.Ordinal) < page.IndexOf("Q0?", StringComparison.Ordinal));
+    }
+
     private static string Tell(PairPage page) =>
         $"agree {Ids(page.Agree)}, differ {Ids(page.Differ)}, alone {Ids(page.Alone)}";
 
     private static string Ids(IEnumerable<Question> questions) => string.Join(' ', questions.Select(question => question.Header.Id));
 
     /// <summary>The pages of a site with these questions: for each source <c>y</c>es, <c>q</c>ualified, <c>n</c>o or <c>-</c> for silence.</summary>
-    private static List<PairPage> Pages(params string[] questions)
+    private static List<PairPage> Pages(params string[] questions) => new PairPages().Execute(Site(questions).Briefing(), _ => { }).Cast<PairPage>().ToList();
+
+    private static TestSite Site(params string[] questions)
     {
         var sources = Enumerable.Range(0, questions[0].Length).Select(i => $"-- seeds/s{i:00}.md --\n{TestSite.Source($"S{i:00}")}\n");
         var site = new TestSite(string.Concat(sources.Concat(questions.Select(File))));
         Assert.Equal("", site.ReportInFull());
-        return new PairPages().Execute(site.Briefing(), _ => { }).Cast<PairPage>().ToList();
+        return site;
     }
 
     private static string File(string stances, int number)

@@ -49,6 +49,12 @@ public static class ListLengths
     /// <summary>The most claims, questions or events of one kind that are named as what follows if a source is wrong.</summary>
     public const int IfWrong = 60;
 
+    /// <summary>The most topics that stand first in the menu.</summary>
+    public const int TopicsFirst = 10;
+
+    /// <summary>The most questions of an overview that says of each how many take which stance; of more that stands on the pages of the topics.</summary>
+    public const int QuestionsInFull = 600;
+
     /// <summary>The most grades of sources that a legend explains one by one, each with its sources.</summary>
     public const int GradesInLegend = 6;
 

@@ -11,7 +11,8 @@ internal static class JudgementSupports
     /// <summary>What carries each judgement that names claims.</summary>
     public static ValueList<JudgementSupport> Create(Briefing briefing, BriefingSupport support)
     {
-        var judgements = briefing.Front.Judgements.Where(judgement => judgement.Claims.Count > 0).ToList();
+        // Two judgements with one id are reported elsewhere.
+        var judgements = briefing.Front.Judgements.Where(judgement => judgement.Claims.Count > 0).DistinctBy(judgement => judgement.Header.Id).ToList();
         if (judgements.Count == 0) return [];
         var doubts = new Doubts(briefing, support.Graph);
         return judgements.Select(judgement => Create(judgement, support, doubts)).ToValueList();

@@ -26,7 +26,9 @@ internal static class SourcePairs
         // The order among equals is that of the sources.
         var kept = pairs.Count <= most ? pairs : pairs.Where(pair => IsLinked(pair.First, pair.Second))
             .Concat(pairs.Where(pair => table.Common(pair.First, pair.Second) > 0 && !IsLinked(pair.First, pair.Second)).OrderByDescending(pair => table.Common(pair.First, pair.Second)).Take(most)).Order().ToList();
-        return new(kept.Select(pair => Label(pair.First, pair.Second)).ToValueList(), pairs.Count <= most);
+        // The ids a-b and c make the same address as a and b-c; it is that of the first pair.
+        var labels = kept.Select(pair => Label(pair.First, pair.Second)).DistinctBy(pair => pair.Url).ToValueList();
+        return new(labels, labels.Count == pairs.Count);
 
         PairLabel Label(int first, int second) => new(sources[first], sources[second], table.Agreed(first, second), table.Common(first, second) - table.Agreed(first, second));
 

@@ -11,7 +11,8 @@ internal sealed record SupportEntry(
     [Description("What must all be wrong for all its claims to fall.")] SmallestSetsEntry SmallestSets,
     [Description("The reasons to be less sure of it that apply, each counted in the claims that it names.")] IEnumerable<DoubtEntry> ReasonsToBeLessSure,
     [Description("The judgement and its alternatives: the one that the fewest claims contradict first, those to which no claim speaks last. Empty where no claim speaks to an alternative.")] IEnumerable<HypothesisEntry> Hypotheses,
-    [Id, Description("The claims that speak for one of the first two of these and against the other."), SchemaRule(UniqueItems = true)] IEnumerable<string> Separating)
+    [Id, Description("The claims that speak for one of the first two of these and against the other."), SchemaRule(UniqueItems = true)] IEnumerable<string> Separating,
+    [Id, Description("The claims that speak to one of the two alone."), SchemaRule(UniqueItems = true)] IEnumerable<string> Leaning)
 {
     public static SupportEntry Create(JudgementSupport support) => new(
         Origins: support.Columns.SelectMany(column => column.Carrier.Source is { } origin ? [new CarrierEntry(origin.Id, column.Fallen)] : Array.Empty<CarrierEntry>()),
@@ -19,7 +20,8 @@ internal sealed record SupportEntry(
         SmallestSets: SmallestSetsEntry.Create(support.Toppling),
         ReasonsToBeLessSure: support.Doubts.Select(doubt => new DoubtEntry(FormatNames.DoubtKinds[doubt.Kind], doubt.Claims, doubt.Of)),
         Hypotheses: support.Alternatives is { } matrix ? matrix.Hypotheses.Select((hypothesis, i) => HypothesisEntry.Create(hypothesis, matrix, i)) : [],
-        Separating: support.Alternatives?.Separating.Select(row => row.Claim.Target.EntityId) ?? []);
+        Separating: support.Alternatives?.Separating.Select(row => row.Claim.Target.EntityId) ?? [],
+        Leaning: support.Alternatives?.Leaning.Select(row => row.Claim.Target.EntityId) ?? []);
 }
 
 /// <summary>An origin under a judgement.</summary>
