@@ -47,8 +47,8 @@ public partial class Theme
 
     private static string Speaks(MatrixRow row, string first, string second) => (row.Bearings[0], row.Bearings[1]) switch
     {
-        (> 0, < 0) => $"for {first}, against {second}",
-        (< 0, > 0) => $"against {first}, for {second}",
+        ( > 0, < 0) => $"for {first}, against {second}",
+        ( < 0, > 0) => $"against {first}, for {second}",
         (0, var bearing) => $"{(bearing > 0 ? "for" : "against")} {second}",
         var (bearing, _) => $"{(bearing > 0 ? "for" : "against")} {first}",
     };
