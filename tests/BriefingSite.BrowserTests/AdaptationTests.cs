@@ -92,7 +92,9 @@ public class AdaptationTests(BrowserFixture browser)
               for (let node; node = walker.nextNode();) {
                 // What a picture is called and shows is there for screen readers; it is never drawn.
                 if (node.parentElement.matches('svg title, svg desc')) continue;
-                if (!node.data.trim() || node.parentElement.closest('details:not([open])') && !node.parentElement.closest('summary')) continue;
+                // What is folded is there, and so is the summary over it, unless it is folded itself.
+                const summary = node.parentElement.closest('summary');
+                if (!node.data.trim() || (summary ? summary.parentElement.parentElement : node.parentElement).closest('details:not([open])')) continue;
                 if (!node.parentElement.checkVisibility()) hidden.push(node.data.trim());
               }
               return hidden;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BriefingSite.BrowserTests.Support;
 using BriefingSite.BrowserTests.Support.Engines;
 using Microsoft.Playwright;
@@ -14,8 +15,9 @@ public sealed class AnyTwoTests(BrowserFixture browser, LargeSite site, EngineFi
     public async Task Nothing_is_loaded_until_two_are_chosen_and_then_the_address_keeps_the_choice()
     {
         await using var tab = await browser.Open();
-        List<string> asked = [];
-        tab.Page.Request += (_, request) => asked.Add(request.Url);
+        // Requests come while the test looks at those before.
+        ConcurrentQueue<string> asked = [];
+        tab.Page.Request += (_, request) => asked.Enqueue(request.Url);
         await tab.Page.GotoAsync(site.Address(Page));
         await tab.Page.GetByLabel("One source").SelectOptionAsync("s001");
         Assert.DoesNotContain(asked, url => url.Contains(".json", StringComparison.Ordinal));

@@ -41,6 +41,9 @@ internal sealed class IncomingIndex
         }
     }
 
+    /// <summary>The addresses below a path to which anything links.</summary>
+    public IEnumerable<string> Below(string path) => _byUrl.Keys.Where(url => url.Length > path.Length && url.StartsWith(path, StringComparison.Ordinal));
+
     /// <summary>What links to the address, in the order of the briefing.</summary>
     public ValueList<Target> To(string url) => _byUrl.GetValueOrDefault(url, []);
 }

@@ -21,7 +21,8 @@ internal static class SourcePairs
         var most = ComparisonSize.PairsOf(sources.Count);
         if (most == 0) return new([], true);
         var table = StanceTable.Of(briefing);
-        var incoming = IncomingIndex.Create(briefing);
+        // Of tens of thousands of pairs few are linked: their addresses are made only where any may be.
+        var linked = IncomingIndex.Create(briefing).Below(EntityKind.Question.Path).Except(briefing.Questions.Select(question => question.Header.Url)).ToHashSet(StringComparer.Ordinal);
         var pairs = (from i in Enumerable.Range(0, sources.Count) from j in Enumerable.Range(i + 1, sources.Count - i - 1) select (First: i, Second: j)).ToList();
         // The order among equals is that of the sources.
         var kept = pairs.Count <= most ? pairs : pairs.Where(pair => IsLinked(pair.First, pair.Second))
@@ -32,6 +33,6 @@ internal static class SourcePairs
 
         PairLabel Label(int first, int second) => new(sources[first], sources[second], table.Agreed(first, second), table.Common(first, second) - table.Agreed(first, second));
 
-        bool IsLinked(int first, int second) => incoming.To(new PairLabel(sources[first], sources[second], 0, 0).Url).Count > 0;
+        bool IsLinked(int first, int second) => linked.Count > 0 && linked.Contains(Label(first, second).Url);
     }
 }
