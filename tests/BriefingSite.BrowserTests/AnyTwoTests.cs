@@ -16,7 +16,7 @@ public sealed class AnyTwoTests(BrowserFixture browser, LargeSite site, EngineFi
     {
         await using var tab = await browser.Open();
         // Requests come while the test looks at those before.
-        ConcurrentQueue<string> asked = [];
+        var asked = new ConcurrentQueue<string>();
         tab.Page.Request += (_, request) => asked.Enqueue(request.Url);
         await tab.Page.GotoAsync(site.Address(Page));
         await tab.Page.GetByLabel("One source").SelectOptionAsync("s001");
