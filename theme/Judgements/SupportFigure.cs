@@ -33,8 +33,10 @@ public partial class Theme
         var most = support.Columns[0].Fallen;
         if (most == 0) return support.Claims == 1 ? "No single source or assumption topples its claim" : "No single source or assumption topples any of its claims";
         var first = support.Columns.TakeWhile(column => column.Fallen == most).ToList();
-        var names = first.Take(2).Select(column => column.Carrier.Source is { } source ? $"“{source.Short}”" : $"the assumption “{column.Carrier.Assumption!.Title.TrimEnd('.')}”");
-        return $"Without {string.Join(", or without ", names)}{(first.Count > 2 ? $", or any of {ReaderLabels.Count(first.Count - 2, "other")}" : "")}, {Falling(most, support.Claims)}";
+        // Three are named, of more two.
+        var named = first.Count == 3 ? 3 : 2;
+        var names = first.Take(named).Select(column => column.Carrier.Source is { } source ? $"“{source.Short}”" : $"the assumption “{column.Carrier.Assumption!.Title.TrimEnd('.')}”");
+        return $"Without {string.Join(", or without ", names)}{(first.Count > named ? $", or without any one of {ReaderLabels.Count(first.Count - named, "other")}" : "")}, {Falling(most, support.Claims)}";
     }
 
     private Html Signs(JudgementSupport support)
